@@ -1,0 +1,27 @@
+#pragma once
+
+#include <noaber/table/provenance.hpp>
+
+#include <functional>
+#include <span>
+
+namespace noaber {
+
+/// A way to write a table.
+///
+/// To add one: write src/io/table_formats/NAME.cpp and put NAME in the list of
+/// src/io/CMakeLists.txt.
+struct TableFormat {
+    std::string_view name;
+    std::string_view suffix; ///< Of files in it: ".csv".
+    Message summary;
+    /// The whole text, ending in a newline. Only formats for people use the language.
+    std::function<std::string(const Table&, const Provenance&, Language)> write;
+};
+
+[[nodiscard]] std::span<const TableFormat> table_formats();
+
+/// The provenance alone, as the `meta` of a JSON table.
+[[nodiscard]] std::string write_meta(const Table& table, const Provenance& provenance);
+
+} // namespace noaber

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <noaber/table/table.hpp>
+#include <noaber/view/projection.hpp>
+
+#include <functional>
+
+namespace noaber {
+
+/// How to compute, not what: the answer does not depend on it.
+struct Execution {
+    int threads = 0; ///< 0: as many as there are processors.
+};
+
+/// A number for every vertex of a view; nothing where the question does not arise.
+using VertexValues = std::vector<std::optional<double>>;
+
+/// What a measure is, and how it is computed.
+///
+/// To add one: write src/measure/measures/NAME.cpp with one function returning this, and put NAME
+/// in the list of src/measure/CMakeLists.txt. Help, manual, docs and the registry tests follow.
+struct Measure {
+    std::string_view name; ///< Of the column, and on the command line: snake_case English.
+    Message summary;       ///< One line: what it tells about a municipality.
+    Message definition;    ///< Formula, convention, special cases, source.
+    std::string_view unit; ///< `count`, `fraction`, `pairs` ...
+    /// The number for every vertex of a graph: an incidence, or a projection whose strengths count
+    /// where the definition says so.
+    std::function<VertexValues(const Graph&, const Execution&)> compute;
+};
+
+/// All measures, in the order in which they are listed.
+[[nodiscard]] std::span<const Measure> measures();
+
+/// The measure with that name. Throws Fault::usage, with the nearest names, when there is none.
+[[nodiscard]] const Measure& measure(std::string_view name);
+
+/// Which vertices get a row.
+enum class RowsOf { participant, municipality, arrangement };
+[[nodiscard]] std::span<const Word<RowsOf>> words(RowsOf);
+
+/// The view on which measures are computed.
+enum class ViewKind { incidence, projection };
+[[nodiscard]] std::span<const Word<ViewKind>> words(ViewKind);
+
+struct MeasureOptions {
+    std::vector<std::string> names; ///< Of measures; empty: all.
+    RowsOf of = RowsOf::participant;
+    ViewKind view = ViewKind::incidence;
+    Weighting weighting = Weighting::newman; ///< Of a projection.
+    std::vector<OrganisationId> rows;        ///< Unless empty: only these, computed on the whole.
+    Execution execution;
+};
+
+/// A measured network: the table `code, name, kind, <measure>...` and what must be known beside it.
+struct Measurement {
+    Table table;
+    std::size_t vertices = 0;
+    std::size_t ties = 0;
+    double density = 0; ///< Ties over the ties that there could be; 0 without any.
+    std::optional<double>
+        share_by_largest; ///< Of a projection: pairs by its three largest arrangements.
+};
+
+/// Measures everyone. Rows stand in the order of their codes.
+/// Throws Fault::usage for an unknown name, and for arrangements of a projection, which has none.
+[[nodiscard]] Measurement measure(const Network& network, const MeasureOptions& options = {});
+
+} // namespace noaber

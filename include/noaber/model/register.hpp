@@ -1,0 +1,68 @@
+#pragma once
+
+#include <noaber/model/merger.hpp>
+#include <noaber/model/participation.hpp>
+
+#include <string_view>
+
+namespace noaber {
+
+/// What a reader gathers: a register before it is put in order. Ids are positions in these columns.
+struct RegisterDraft {
+    Organisations organisations;
+    Arrangements arrangements;
+    Versions versions;
+    Participations participations;
+    std::vector<Merger> mergers;
+    std::optional<Date> date; ///< The day to which the source was kept.
+    bool versioned = true;    ///< Versions decide who takes part; else `joined` and `left` do.
+};
+
+/// Every organisation, arrangement, version and participation ever read, with dates: an immutable
+/// value.
+///
+/// Things stand in a canonical order, whatever the order in which they were read: organisations and
+/// arrangements by code; versions by arrangement, date and code; participations by version and
+/// organisation. Columns are public in shape and constant: `reg.organisations().name[id]`.
+class Register {
+public:
+    /// Puts the draft in order: O(n log n). Participations that are equal in every field are kept
+    /// once. Heirs that the mergers name and the draft does not know are added.
+    /// Throws Fault::input when a code is empty or stands for two things.
+    explicit Register(RegisterDraft draft);
+
+    [[nodiscard]] const Organisations& organisations() const { return m.organisations; }
+    [[nodiscard]] const Arrangements& arrangements() const { return m.arrangements; }
+    [[nodiscard]] const Versions& versions() const { return m.versions; }
+    [[nodiscard]] const Participations& participations() const { return m.participations; }
+    [[nodiscard]] std::optional<Date> date() const { return m.date; }
+    [[nodiscard]] bool versioned() const { return m.versioned; }
+
+    /// The organisation with that code; O(log n).
+    [[nodiscard]] std::optional<OrganisationId> organisation(std::string_view code) const;
+
+    /// The versions of an arrangement, first begun first.
+    [[nodiscard]] Rows<VersionId>::Range versions_of(ArrangementId arrangement) const;
+    [[nodiscard]] Rows<ParticipationId>::Range participations_of(VersionId version) const;
+
+    /// What became of an organisation; empty while it lives. A divided one has several heirs, the
+    /// main one first.
+    [[nodiscard]] std::span<const Succession> heirs(OrganisationId organisation) const;
+
+    /// Who holds the territory of `organisation` on `date`: itself, or its main heir's main heir
+    /// ...
+    [[nodiscard]] OrganisationId resolved(OrganisationId organisation, Date date) const;
+
+    /// What people call an arrangement: the name of the version's body, else its citation title,
+    /// else its title.
+    [[nodiscard]] std::string_view name(VersionId version) const;
+
+private:
+    RegisterDraft m;
+    std::vector<std::uint32_t> m_first_version;       ///< By arrangement, and one past the last.
+    std::vector<std::uint32_t> m_first_participation; ///< By version, and one past the last.
+    std::vector<std::uint32_t> m_first_heir;          ///< By organisation, and one past the last.
+    std::vector<Succession> m_heirs;
+};
+
+} // namespace noaber

@@ -1,0 +1,166 @@
+#include "model/canonical_order.hpp"
+
+#include <noaber/core/error.hpp>
+
+#include <algorithm>
+#include <tuple>
+
+namespace noaber {
+
+namespace {
+
+/// The ids of `rows`, sorted.
+template <class Key, class Less>
+std::vector<Key> sorted_ids(const Rows<Key>& rows, Less less)
+{
+    std::vector<Key> order;
+    order.reserve(rows.size());
+    for (const Key id : rows.ids()) {
+        order.push_back(id);
+    }
+    std::sort(order.begin(), order.end(), less);
+    return order;
+}
+
+/// Where each thing went: the inverse of an order.
+template <class Key>
+class Renumbering {
+public:
+    explicit Renumbering(std::span<const Key> order) : m_new(order.size())
+    {
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            m_new[order[i].position()] = Key{static_cast<std::uint32_t>(i)};
+        }
+    }
+
+    void operator()(Key& id) const
+    {
+        require(id.position() < m_new.size(), "an id in a register is of a thing in it");
+        id = m_new[id.position()];
+    }
+    void operator()(std::optional<Key>& id) const
+    {
+        if (id) {
+            (*this)(*id);
+        }
+    }
+
+private:
+    std::vector<Key> m_new;
+};
+
+/// The things of `rows` in the given order, all columns alike.
+template <class Table, class Key>
+Table reordered(const Table& table, std::span<const Key> order)
+{
+    Table result;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        result.add();
+    }
+    std::vector<const void*> columns;
+    Table::fields(table,
+                  [&columns](std::string_view, const auto& column) { columns.push_back(&column); });
+    std::size_t next = 0;
+    Table::fields(result, [&](std::string_view, auto& column) {
+        using Same = std::remove_reference_t<decltype(column)>;
+        column = static_cast<const Same*>(columns[next++])->reordered(order);
+    });
+    return result;
+}
+
+template <class Key>
+void require_unique(const Column<Key, std::string>& code, std::span<const Key> order)
+{
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        if (code[order[i]].empty()) {
+            throw Error{Fault::input,
+                        message("a code is empty, expected a name or number of its own")};
+        }
+        if (i > 0 && code[order[i - 1]] == code[order[i]]) {
+            throw Error{Fault::input,
+                        message("code {} stands for two things, expected one", code[order[i]])};
+        }
+    }
+}
+
+/// Whether two rows agree in every column.
+template <class Table, class Key>
+bool equal_rows(const Table& table, Key a, Key b)
+{
+    bool equal = true;
+    Table::fields(table, [&](std::string_view, const auto& column) {
+        equal = equal && column[a] == column[b];
+    });
+    return equal;
+}
+
+void order_organisations(RegisterDraft& draft)
+{
+    const Organisations& rows = draft.organisations;
+    const auto order = sorted_ids(
+        rows, [&](OrganisationId a, OrganisationId b) { return rows.code[a] < rows.code[b]; });
+    require_unique<OrganisationId>(rows.code, order);
+    const Renumbering<OrganisationId> renumber{order};
+    draft.organisations = reordered(rows, std::span{order});
+    draft.versions.body.transform(renumber);
+    draft.versions.host.transform(renumber);
+    draft.versions.holder.transform(renumber);
+    draft.participations.organisation.transform(renumber);
+}
+
+void order_arrangements(RegisterDraft& draft)
+{
+    const Arrangements& rows = draft.arrangements;
+    const auto order = sorted_ids(
+        rows, [&](ArrangementId a, ArrangementId b) { return rows.code[a] < rows.code[b]; });
+    require_unique<ArrangementId>(rows.code, order);
+    const Renumbering<ArrangementId> renumber{order};
+    draft.arrangements = reordered(rows, std::span{order});
+    draft.versions.arrangement.transform(renumber);
+}
+
+void order_versions(RegisterDraft& draft)
+{
+    const Versions& rows = draft.versions;
+    const auto by_code =
+        sorted_ids(rows, [&](VersionId a, VersionId b) { return rows.code[a] < rows.code[b]; });
+    require_unique<VersionId>(rows.code, by_code);
+    const auto order = sorted_ids(rows, [&](VersionId a, VersionId b) {
+        return std::tie(rows.arrangement[a], rows.from[a], rows.code[a]) <
+               std::tie(rows.arrangement[b], rows.from[b], rows.code[b]);
+    });
+    const Renumbering<VersionId> renumber{order};
+    draft.versions = reordered(rows, std::span{order});
+    draft.participations.version.transform(renumber);
+}
+
+void order_participations(RegisterDraft& draft)
+{
+    const Participations& rows = draft.participations;
+    const auto key = [&rows](ParticipationId id) {
+        return std::tie(rows.version[id], rows.organisation[id], rows.role[id], rows.joined[id],
+                        rows.left[id], rows.organs[id], rows.share_percent[id],
+                        rows.contribution_eur[id], rows.staff_fte[id]);
+    };
+    auto order =
+        sorted_ids(rows, [&](ParticipationId a, ParticipationId b) { return key(a) < key(b); });
+    order.erase(std::unique(order.begin(), order.end(),
+                            [&rows](ParticipationId a, ParticipationId b) {
+                                return equal_rows(rows, a, b);
+                            }),
+                order.end());
+    draft.participations = reordered(rows, std::span<const ParticipationId>{order});
+}
+
+} // namespace
+
+RegisterDraft in_canonical_order(RegisterDraft draft)
+{
+    order_organisations(draft);
+    order_arrangements(draft);
+    order_versions(draft);
+    order_participations(draft);
+    return draft;
+}
+
+} // namespace noaber

@@ -1,0 +1,29 @@
+#include "support/data.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <cstdlib>
+#include <iostream>
+
+namespace noaber::test {
+
+std::filesystem::path project_file(const std::filesystem::path& relative)
+{
+    return std::filesystem::path{NOABER_SOURCE_DIR} / relative;
+}
+
+std::optional<std::filesystem::path> external_data(const std::filesystem::path& relative)
+{
+    const char* folder = std::getenv("NOABER_DATA");
+    const auto path =
+        (folder != nullptr ? std::filesystem::path{folder} : project_file("../shared/data")) /
+        relative;
+    if (std::filesystem::exists(path)) {
+        return path;
+    }
+    std::cout << "skipped: no " << relative.string() << " (set NOABER_DATA)\n";
+    SUCCEED("skipped");
+    return std::nullopt;
+}
+
+} // namespace noaber::test
