@@ -51,8 +51,8 @@ std::string wrong_layer(const Layers& layers, const std::string& from, const std
 }
 
 /// The same for a header from outside the project; `place` is its path without src/ or include/.
-std::string wrong_door(const Layers& layers, bool is_public, std::string_view place,
-                       std::string_view header)
+std::string
+wrong_door(const Layers& layers, bool is_public, std::string_view place, std::string_view header)
 {
     if (header.find_first_of("./") == std::string_view::npos) {
         return {}; // of the standard library
