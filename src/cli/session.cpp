@@ -81,11 +81,22 @@ Network Session::network(const Register& source) const
     return Network{source, std::move(options)};
 }
 
-Provenance Session::provenance(const Reading& reading) const
+Provenance Session::provenance(const Reading& reading, const Network& network) const
 {
-    return {.question = std::string{m_command->name},
-            .sources = {reading.source},
-            .parameters = m_arguments.parameters()};
+    Provenance result{.question = std::string{m_command->name},
+                      .sources = {reading.source},
+                      .parameters = m_arguments.parameters()};
+    if (const auto date = network.date()) {
+        result.figures.push_back({"date", to_string(*date)});
+    }
+    const auto complete_from = network.source().complete_from();
+    if (network.date() && complete_from && *network.date() < *complete_from) {
+        result.caveats.push_back(
+            message("before {} the source was still being filled: what is absent "
+                    "may only not have been registered",
+                    to_string(*complete_from)));
+    }
+    return result;
 }
 
 void Session::write(const Table& table, const Provenance& provenance) const

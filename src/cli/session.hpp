@@ -42,8 +42,8 @@ public:
     /// The network that the options ask for, of what was read.
     [[nodiscard]] Network network(const Register& source) const;
 
-    /// Where the answer comes from, as far as the options tell.
-    [[nodiscard]] Provenance provenance(const Reading& reading) const;
+    /// Where an answer on a network comes from, as far as the options tell.
+    [[nodiscard]] Provenance provenance(const Reading& reading, const Network& network) const;
 
     /// Writes the answer's table as --format or the suffix of --output says.
     void write(const Table& table, const Provenance& provenance) const;

@@ -60,7 +60,7 @@ void run(Session& session)
     if (municipality) {
         options.subject = find_municipality(network, *municipality);
     }
-    const Drawing drawing = kind.draw(network, session.provenance(reading), options);
+    const Drawing drawing = kind.draw(network, session.provenance(reading, network), options);
     session.write(drawing.svg);
     for (const std::string& remark : drawing.remarks) {
         session.remark(message("{}", remark));

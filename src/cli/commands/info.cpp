@@ -44,7 +44,7 @@ void run(Session& session)
     const Network network = session.network(reading.content);
     Table table = summary(network);
     add_findings(table, network);
-    session.write(table, session.provenance(reading));
+    session.write(table, session.provenance(reading, network));
     if (const Message said = remarks(network); !said.empty()) {
         session.remark(said);
     }

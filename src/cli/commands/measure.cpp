@@ -98,8 +98,10 @@ void run(Session& session)
     }
     const Measurement measured = measure(network, options);
 
-    Provenance provenance = session.provenance(reading);
-    provenance.figures = figures(measured);
+    Provenance provenance = session.provenance(reading, network);
+    for (const Figure& figure : figures(measured)) {
+        provenance.figures.push_back(figure);
+    }
     session.write(measured.table, provenance);
     session.remark(
         measured.share_by_largest
