@@ -69,7 +69,7 @@ po::parsed_options parse(const po::options_description& description,
                     fault.kind() == po::invalid_syntax::extra_parameter ? message("takes no value")
                                                                         : message("needs a value")};
     } catch (const po::error& fault) {
-        throw Error{Fault::usage, message("{}", fault.what())};
+        throw Error{Fault::usage, verbatim(fault.what())};
     }
 }
 

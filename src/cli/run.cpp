@@ -59,7 +59,7 @@ int run(std::span<const std::string> words, Streams streams, const Environment& 
     } catch (const std::bad_alloc&) {
         return failed(Error{Fault::output, message("out of memory")}, streams, environment);
     } catch (const std::exception& error) {
-        return failed(Error{Fault::internal, message("{}", error.what())}, streams, environment);
+        return failed(Error{Fault::internal, verbatim(error.what())}, streams, environment);
     }
 }
 

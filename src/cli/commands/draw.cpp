@@ -25,7 +25,7 @@ const DrawingKind& kind_called(std::string_view name)
             return kind;
         }
     }
-    throw Error{Fault::internal, message("no drawing kind {}", name)};
+    throw Error{Fault::internal, verbatim("the option table knows every kind of drawing")};
 }
 
 std::span<const Option> own_options()
@@ -63,7 +63,7 @@ void run(Session& session)
     const Drawing drawing = kind.draw(network, session.provenance(reading, network), options);
     session.write(drawing.svg);
     for (const std::string& remark : drawing.remarks) {
-        session.remark(message("{}", remark));
+        session.remark(verbatim(remark));
     }
 }
 
