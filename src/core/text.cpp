@@ -127,7 +127,8 @@ std::string to_string(double number)
 std::string for_people(std::int64_t number, Language language)
 {
     const std::string digits = std::to_string(number < 0 ? -number : number);
-    return (number < 0 ? "-" : "") + grouped(digits, language == Language::dutch ? '.' : ',');
+    return fmt::format("{}{}", number < 0 ? "-" : "",
+                       grouped(digits, language == Language::dutch ? '.' : ','));
 }
 
 std::string for_people(double number, int significant, Language language)
@@ -141,8 +142,8 @@ std::string for_people(double number, int significant, Language language)
     const std::string whole = grouped(std::string_view{digits}.substr(0, point), dutch ? '.' : ',');
     std::string fraction = digits.substr(std::min(point + 1, digits.size()));
     fraction.erase(fraction.find_last_not_of('0') + 1);
-    return (number < 0 ? "-" : "") + whole +
-           (fraction.empty() ? "" : (dutch ? "," : ".") + fraction);
+    const std::string_view point_sign = fraction.empty() ? "" : dutch ? "," : ".";
+    return fmt::format("{}{}{}{}", number < 0 ? "-" : "", whole, point_sign, fraction);
 }
 
 std::vector<std::string>
@@ -163,7 +164,7 @@ nearest(std::string_view name, std::span<const std::string> names, std::size_t a
                 row[j] = std::min({row[j] + 1, row[j - 1] + 1, changed});
             }
         }
-        return row.back();
+        return row[letters.size()];
     };
     std::vector<std::pair<std::size_t, std::string>> found;
     for (const std::string& other : names) {
