@@ -9,9 +9,9 @@
 /// compile.
 namespace noaber::algo::by_boost {
 
-/// As algo::betweenness() of a graph without strengths: with lengths, Boost.Graph misses paths that
-/// are equally short but for rounding.
-[[nodiscard]] std::vector<double> betweenness(const Graph& graph);
+/// As algo::betweenness(), with the lengths given. They must be whole numbers, or none: Boost.Graph
+/// takes paths that are equally short but for rounding for different ones.
+[[nodiscard]] std::vector<double> betweenness(const Graph& graph, const Lengths& lengths = {});
 
 /// As algo::harmonic(), with the lengths given.
 [[nodiscard]] std::vector<double> harmonic(const Graph& graph, const Lengths& lengths);
