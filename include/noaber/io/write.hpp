@@ -22,7 +22,7 @@ struct TableFormat {
 
 [[nodiscard]] std::span<const TableFormat> table_formats();
 
-/// The provenance alone, as the `meta` of a JSON table.
+/// The JSON table without its rows: what must lie beside a format that holds rows alone.
 [[nodiscard]] std::string write_meta(const Table& table, const Provenance& provenance);
 
 } // namespace noaber
