@@ -101,14 +101,14 @@ void Svg::attribute(std::string_view name, double value)
 void Svg::stroke(const Stroke& stroke, Colour ground)
 {
     require(contrast(stroke.colour, ground) >= least_contrast_of_marks, "a line shows well");
-    attribute("stroke", to_string(stroke.colour));
+    attribute("stroke", hex(stroke.colour));
     attribute("stroke-width", stroke.width);
     if (stroke.dashed) {
         attribute("stroke-dasharray", "7 5");
     }
 }
 
-void Svg::rect(const Box& box, Colour fill, double radius)
+void Svg::begin_rect(const Box& box, Colour fill, double radius)
 {
     m_text += "<rect";
     attribute("x", box.x);
@@ -118,14 +118,18 @@ void Svg::rect(const Box& box, Colour fill, double radius)
     if (radius > 0) {
         attribute("rx", radius);
     }
-    attribute("fill", to_string(fill));
+    attribute("fill", hex(fill));
+}
+
+void Svg::rect(const Box& box, Colour fill, double radius)
+{
+    begin_rect(box, fill, radius);
     m_text += "/>\n";
 }
 
 void Svg::rect(const Box& box, Colour fill, const Stroke& line, Colour ground, double radius)
 {
-    rect(box, fill, radius);
-    m_text.erase(m_text.size() - 3);
+    begin_rect(box, fill, radius);
     stroke(line, ground);
     m_text += "/>\n";
 }
@@ -136,7 +140,7 @@ void Svg::circle(Point centre, double radius, Colour fill)
     attribute("cx", centre.x);
     attribute("cy", centre.y);
     attribute("r", radius);
-    attribute("fill", to_string(fill));
+    attribute("fill", hex(fill));
     m_text += "/>\n";
 }
 
@@ -167,7 +171,7 @@ void Svg::run(const Run& run, Colour ground)
     if (run.style.weight == Weight::bold) {
         attribute("font-weight", "bold");
     }
-    attribute("fill", to_string(run.style.colour));
+    attribute("fill", hex(run.style.colour));
     m_text += ">" + escaped(run.text) + "</tspan>";
 }
 

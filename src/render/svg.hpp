@@ -55,6 +55,7 @@ private:
     void attribute(std::string_view name, std::string_view value);
     void attribute(std::string_view name, double value);
     void stroke(const Stroke& stroke, Colour ground);
+    void begin_rect(const Box& box, Colour fill, double radius);
     void run(const Run& run, Colour ground);
 
     std::string m_text;

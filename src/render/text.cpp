@@ -3,6 +3,7 @@
 #include <noaber/core/text.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace noaber::render {
 
@@ -32,6 +33,7 @@ bool is_space(char32_t point)
 struct Piece {
     Run run;
     bool after_space = false;
+    bool after_hyphen = false;
 };
 
 double space_width(const Style& style)
@@ -56,17 +58,24 @@ std::vector<Piece> pieces(const std::vector<Run>& runs)
 {
     std::vector<Piece> result;
     bool after_space = false;
+    bool after_hyphen = false;
     for (const Run& run : runs) {
         double gap = run.gap;
         std::string_view rest = run.text;
         while (!rest.empty()) {
-            const std::size_t end = std::min(rest.find(' '), rest.size());
+            const std::size_t stop = rest.find_first_of(" -");
+            const bool hyphen = stop != std::string_view::npos && rest[stop] == '-';
+            const std::size_t end = std::min(hyphen ? stop + 1 : stop, rest.size());
             if (end > 0) {
-                result.push_back({{std::string{rest.substr(0, end)}, run.style, gap}, after_space});
+                const std::string word{rest.substr(0, end)};
+                result.push_back({{word, run.style, gap}, after_space, after_hyphen});
                 gap = 0;
+                after_space = false;
             }
-            after_space = end < rest.size();
-            rest.remove_prefix(std::min(end + 1, rest.size()));
+            rest.remove_prefix(end);
+            after_hyphen = hyphen;
+            after_space = after_space || rest.starts_with(' ');
+            rest.remove_prefix(rest.starts_with(' ') ? 1 : 0);
         }
     }
     return result;
@@ -222,7 +231,8 @@ std::vector<Line> wrap(const std::vector<Run>& runs, double width)
     Typesetter typesetter{width};
     std::vector<Piece> unit;
     for (Piece& piece : pieces(runs)) {
-        if (!unit.empty() && (piece.after_space || piece.run.gap > 0)) {
+        const bool may_end = piece.after_space || piece.after_hyphen || piece.run.gap > 0;
+        if (!unit.empty() && may_end) {
             typesetter.add(std::exchange(unit, {}));
         }
         unit.push_back(std::move(piece));

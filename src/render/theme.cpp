@@ -60,7 +60,7 @@ std::vector<KnownTheme> read_themes()
 
 } // namespace
 
-std::string to_string(Colour colour)
+std::string hex(Colour colour)
 {
     return fmt::format("#{:02X}{:02X}{:02X}", colour.red, colour.green, colour.blue);
 }

@@ -27,7 +27,7 @@ struct Colour {
 }
 
 /// `#CC6029`
-[[nodiscard]] std::string to_string(Colour colour);
+[[nodiscard]] std::string hex(Colour colour);
 
 /// How well one colour shows on another, 1 to 21: contrast ratio of WCAG 2.2. Text wants 4.5, lines
 /// and marks want 3.
