@@ -141,6 +141,15 @@ std::u32string code_points(std::string_view utf8)
     return points;
 }
 
+std::string to_utf8(std::u32string_view points)
+{
+    std::string result;
+    for (const char32_t point : points) {
+        append(result, point);
+    }
+    return result;
+}
+
 std::string fold(std::string_view utf8)
 {
     std::string result;

@@ -15,13 +15,14 @@ struct TableFormat {
     std::string_view name;
     std::string_view suffix; ///< Of files in it: ".csv".
     Message summary;
-    /// The whole text, ending in a newline. Only formats for people use the language.
+    bool for_people = false; ///< Whether its words are translated; else they are API.
+    /// The whole text, ending in a newline.
     std::function<std::string(const Table&, const Provenance&, Language)> write;
 };
 
 [[nodiscard]] std::span<const TableFormat> table_formats();
 
-/// The provenance alone, as the `meta` of a JSON table.
+/// The JSON table without its rows: what must lie beside a format that holds rows alone.
 [[nodiscard]] std::string write_meta(const Table& table, const Provenance& provenance);
 
 } // namespace noaber

@@ -1,0 +1,42 @@
+#include "io/package/tables.hpp"
+
+#include <noaber/io/read.hpp>
+
+namespace noaber {
+
+namespace {
+
+bool recognises(const std::filesystem::path& path, std::string_view)
+{
+    return std::filesystem::is_regular_file(path / package::descriptor_name);
+}
+
+Register read_package(const std::filesystem::path& path, const ReadOptions& options, Source& source)
+{
+    const package::Descriptor descriptor = package::read_descriptor(path);
+    source.title = descriptor.title;
+    source.licence = descriptor.licence;
+    source.date = descriptor.date;
+    return Register{package::read_tables(descriptor, options.mergers)};
+}
+
+} // namespace
+
+Format data_package()
+{
+    return {
+        .name = "data_package",
+        .summary = message("A folder with datapackage.json and a CSV file for each table"),
+        .definition = message(
+            "A Frictionless data package of the tables organisations, arrangements, versions and "
+            "participations, with mergers where they differ from those that noaber knows. Columns "
+            "are the fields of noaber's model and may be absent; things point to one another by "
+            "code; lists have a semicolon between their items; dates are ISO. The properties date "
+            "and versioned say to which day the data were kept, and whether versions decide who "
+            "takes part."),
+        .recognises = recognises,
+        .read = read_package,
+    };
+}
+
+} // namespace noaber

@@ -1,0 +1,95 @@
+#include "format/digest.hpp"
+#include "format/gzip.hpp"
+#include "io/folder_digest.hpp"
+
+#include <noaber/core/text.hpp>
+#include <noaber/io/read.hpp>
+
+#include <algorithm>
+
+namespace noaber {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string format_names()
+{
+    std::vector<std::string> names;
+    for (const Format& format : formats()) {
+        names.emplace_back(format.name);
+    }
+    return join(names, ", ");
+}
+
+[[noreturn]] void fail(const fs::path& path, Message message)
+{
+    throw Error{Fault::input, {path.string()}, std::move(message)};
+}
+
+/// Throws unless there is a file with something in it, or a folder. A pipe or a device might never
+/// end, so it is refused before it is opened.
+void require_readable(const fs::path& path)
+{
+    std::error_code fault;
+    const fs::file_status status = fs::status(path, fault);
+    if (!fs::exists(status)) {
+        fail(path, message("cannot be opened"));
+    }
+    if (!fs::is_regular_file(status) && !fs::is_directory(status)) {
+        fail(path, message("neither a file nor a folder, expected one of them"));
+    }
+    if (fs::is_regular_file(status) && fs::file_size(path, fault) == 0) {
+        fail(path, message("file is empty"));
+    }
+}
+
+/// The first bytes of a file, unpacked; none of a folder.
+std::string first_bytes(const fs::path& path)
+{
+    return fs::is_directory(path) ? std::string{} : std::string{format::open_file(path)()};
+}
+
+const Format& named(std::string_view name)
+{
+    for (const Format& format : formats()) {
+        if (format.name == name) {
+            return format;
+        }
+    }
+    throw Error{Fault::usage,
+                message("unknown format {}, expected one of {}", name, format_names())};
+}
+
+const Format& recognised(const fs::path& path)
+{
+    const std::string bytes = first_bytes(path);
+    for (const Format& format : formats()) {
+        if (format.recognises(path, bytes)) {
+            return format;
+        }
+    }
+    if (fs::is_directory(path)) {
+        fail(path, message("no datapackage.json in this folder, expected one"));
+    }
+    fail(path, message("in no format that noaber reads, expected one of {}", format_names()));
+}
+
+std::string digest(const fs::path& path)
+{
+    return fs::is_directory(path) ? sha256_of_folder(path) : format::sha256_of_file(path);
+}
+
+} // namespace
+
+Reading read(const fs::path& path, const ReadOptions& options)
+{
+    const Format* wanted = options.format.empty() ? nullptr : &named(options.format);
+    require_readable(path);
+    const Format& format = wanted != nullptr ? *wanted : recognised(path);
+    Source source{.name = path.string(), .sha256 = digest(path), .title = {}, .licence = {}};
+    Register content = format.read(path, options, source);
+    return {std::move(content), std::move(source)};
+}
+
+} // namespace noaber
