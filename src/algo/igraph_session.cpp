@@ -3,7 +3,6 @@
 #include <noaber/core/error.hpp>
 
 #include <cstdio>
-#include <cstring>
 #include <string_view>
 
 namespace noaber::algo::by_igraph {
@@ -67,10 +66,9 @@ Session::~Session()
 void Session::check(igraph_error_t code) const
 {
     if (code != IGRAPH_SUCCESS) {
-        const std::string_view file{failure.file};
         throw Error{Fault::internal,
-                    message("igraph: {} ({}:{}, error {})", std::string_view{failure.reason}, file,
-                            failure.line, static_cast<int>(code))};
+                    message("igraph: {} ({}:{}, error {})", std::string_view{failure.reason},
+                            std::string_view{failure.file}, failure.line, static_cast<int>(code))};
     }
 }
 
