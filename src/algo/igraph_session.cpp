@@ -66,9 +66,10 @@ Session::~Session()
 void Session::check(igraph_error_t code) const
 {
     if (code != IGRAPH_SUCCESS) {
+        const std::string place = fmt::format("{}:{}", failure.file, failure.line);
         throw Error{Fault::internal,
-                    message("igraph: {} ({}:{}, error {})", std::string_view{failure.reason},
-                            std::string_view{failure.file}, failure.line, static_cast<int>(code))};
+                    message("igraph: {} ({}, error {})", std::string_view{failure.reason}, place,
+                            static_cast<int>(code))};
     }
 }
 
