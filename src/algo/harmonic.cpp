@@ -4,6 +4,8 @@
 
 #include <omp.h>
 
+#include <algorithm>
+
 namespace noaber::algo {
 
 namespace {
@@ -12,8 +14,9 @@ namespace {
 struct Search {
     explicit Search(Vertex vertices) : queue(vertices), reached_from(vertices, vertices) {}
 
-    std::vector<Vertex> queue;        ///< Those reached, nearest first.
-    std::vector<Vertex> reached_from; ///< The last source that reached a vertex.
+    std::vector<Vertex> queue; ///< Those reached, nearest first.
+    std::vector<Vertex>
+        reached_from; ///< The last source that reached a vertex; at first no source.
 };
 
 /// Counts who is reached at each distance, so that no order of neighbours changes the sum.
@@ -41,6 +44,13 @@ double sum_from(Vertex source, const Graph& graph, Search& search)
     return sum;
 }
 
+/// How many threads to use: never more than there are sources.
+int team_size(int threads, Vertex sources)
+{
+    const int wanted = threads > 0 ? threads : omp_get_num_procs();
+    return static_cast<int>(std::clamp<Vertex>(sources, 1, static_cast<Vertex>(wanted)));
+}
+
 /// Each source writes its own result only: no sum crosses threads.
 std::vector<double> by_waves(const Graph& graph, int threads)
 {
@@ -63,7 +73,7 @@ std::vector<double> harmonic(const Graph& graph, int threads)
     if (!graph.strengths.empty()) {
         return by_igraph::harmonic(graph, lengths(graph));
     }
-    return by_waves(graph, threads > 0 ? threads : omp_get_num_procs());
+    return by_waves(graph, team_size(threads, graph.vertex_count()));
 }
 
 } // namespace noaber::algo

@@ -39,7 +39,7 @@ std::vector<const Measure*> chosen(const std::vector<std::string>& names)
     return result;
 }
 
-/// What is measured: the affiliation, the graph that the measures see, and what is told beside it.
+/// What is measured: the affiliation, or its projection where there is one.
 struct Measured {
     Incidence affiliation;
     std::optional<Projection> projection;

@@ -180,6 +180,7 @@ void Svg::text(Point at, const Line& line, Colour ground, Anchor anchor)
     m_text += "<text";
     attribute("x", at.x);
     attribute("y", at.y);
+    attribute("xml:space", "preserve"); // else librsvg drops the space between two runs
     if (anchor == Anchor::middle) {
         attribute("text-anchor", "middle");
     }

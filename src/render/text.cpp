@@ -49,11 +49,6 @@ double width_before(const Piece& piece)
     return piece.after_space ? space_width(piece.run.style) : 0;
 }
 
-double width(const Run& run)
-{
-    return text_width(run.text, run.style.size, run.style.weight);
-}
-
 std::vector<Piece> pieces(const std::vector<Run>& runs)
 {
     std::vector<Piece> result;
@@ -208,6 +203,11 @@ std::string unbroken(std::string_view name)
     return to_utf8(points);
 }
 
+double width(const Run& run)
+{
+    return text_width(run.text, run.style.size, run.style.weight);
+}
+
 double width(const Line& line)
 {
     double sum = 0;
@@ -223,7 +223,7 @@ double line_height(const Line& line)
     for (const Run& run : line) {
         largest = std::max(largest, run.style.size);
     }
-    return largest * 1.3;
+    return largest * 1.28;
 }
 
 std::vector<Line> wrap(const std::vector<Run>& runs, double width)

@@ -38,6 +38,8 @@ using Line = std::vector<Run>;
 /// A name that a line does not end within, as long as it is not very long.
 [[nodiscard]] std::string unbroken(std::string_view name);
 
+/// In pixels.
+[[nodiscard]] double width(const Run& run);
 [[nodiscard]] double width(const Line& line);
 /// From one baseline to the next.
 [[nodiscard]] double line_height(const Line& line);

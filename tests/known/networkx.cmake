@@ -15,7 +15,7 @@ endforeach()
 if(NOABER_PYTHON_WITH_NETWORKX)
     foreach(input nl/roo-2026-05-16.xml.gz data/twente)
         add_test(NAME "measures of ${input} as networkx has them"
-            COMMAND ${NOABER_PYTHON_WITH_NETWORKX} -B
+            COMMAND ${NOABER_PYTHON_WITH_NETWORKX}
                     ${CMAKE_CURRENT_LIST_DIR}/networkx_compare.py
                     ${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/noaber ${input})
         set_tests_properties("measures of ${input} as networkx has them" PROPERTIES

@@ -44,9 +44,6 @@ class Source:
         self.members = {}  # key of a version: keys of organisations
 
 
-# --- the register ------------------------------------------------------------------------------
-
-
 def local(name):
     """A name without its namespace, which changes with each release."""
     return name.rsplit("}", 1)[-1]
@@ -121,9 +118,6 @@ def read_register(path, code_of_name):
     return source
 
 
-# --- a data package ----------------------------------------------------------------------------
-
-
 def rows_of(path):
     with open(path, encoding="utf-8-sig", newline="") as stream:
         return list(csv.DictReader(stream))
@@ -142,9 +136,6 @@ def read_package(path):
     for row in rows_of(path / "participations.csv"):
         source.members[row["version"]].append(row["organisation"])
     return source
-
-
-# --- who takes part in what --------------------------------------------------------------------
 
 
 def read_mergers(path):
@@ -192,9 +183,6 @@ def affiliation_of(source, mergers):
 
 def municipalities_of(graph):
     return [vertex for vertex in graph if isinstance(vertex, str)]
-
-
-# --- the comparison ----------------------------------------------------------------------------
 
 
 def ask(noaber, path, view, weight, names):

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <fstream>
-#include <iterator>
+#include <sstream>
 #include <stdexcept>
 
 namespace noaber::test {
@@ -34,7 +34,9 @@ std::filesystem::path Folder::write(std::string_view name, std::string_view byte
 std::string Folder::content(std::string_view name) const
 {
     std::ifstream file{m_path / name, std::ios::binary};
-    return {std::istreambuf_iterator<char>{file}, {}};
+    std::ostringstream bytes;
+    bytes << file.rdbuf();
+    return bytes.str();
 }
 
 std::vector<std::string> Folder::names() const

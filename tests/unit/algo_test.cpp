@@ -3,7 +3,7 @@
 #include "algo/degree.hpp"
 #include "algo/harmonic.hpp"
 #include "algo/igraph_centrality.hpp"
-#include "algo/igraph_session.hpp"
+#include "algo/igraph_turn.hpp"
 #include "support/drawn.hpp"
 #include "support/figures.hpp"
 
@@ -63,11 +63,11 @@ TEST_CASE("lengths that are no lengths never reach igraph")
 TEST_CASE("an error inside igraph is an exception of ours, and the next call works")
 {
     const auto join_what_is_not_there = [] {
-        const algo::by_igraph::Session session;
-        algo::by_igraph::IntVector ends{session, 2};
+        const algo::by_igraph::Turn turn;
+        algo::by_igraph::IntVector ends{turn, 2};
         ends.set(1, -5);
         igraph_t graph;
-        session.check(igraph_create(&graph, ends.get(), 2, IGRAPH_UNDIRECTED));
+        turn.check(igraph_create(&graph, ends.get(), 2, IGRAPH_UNDIRECTED));
         igraph_destroy(&graph);
     };
     CHECK_THROWS_WITH(join_what_is_not_there(),

@@ -12,19 +12,22 @@ TEST_CASE("names are compared without case, accents, apostrophes and hyphens")
     CHECK(fold("  Hof\tvan\xC2\xA0Twente ") == "hof van twente");
     CHECK(fold("Ĳsselstein") == fold("IJsselstein"));
     CHECK(fold("Südlohn") == "sudlohn");
-    CHECK(fold("Su\xCC\x81dwest") == "sudwest"); // the accent as a mark of its own
+    CHECK(fold("Su\xCC\x81"
+               "dwest") == "sudwest"); // the accent as a mark of its own
     CHECK(fold("Nuenen c.a.") == "nuenen ca");
 }
 
 TEST_CASE("bytes that are no UTF-8 are known as such")
 {
     CHECK(is_utf8("Fryslân"));
-    CHECK_FALSE(is_utf8("Frysl\xE2n"));       // Windows-1252
+    CHECK_FALSE(is_utf8("Frysl\xE2"
+                        "n"));                // Windows-1252
     CHECK_FALSE(is_utf8("\xC0\xAF"));         // overlong
     CHECK_FALSE(is_utf8("\xED\xA0\x80"));     // a surrogate
     CHECK_FALSE(is_utf8("\xF4\x90\x80\x80")); // beyond Unicode
     CHECK_FALSE(is_utf8("\xE2\x82"));         // cut short
-    CHECK(code_points("a\xE2z") == std::u32string{U'a', 0xFFFD, U'z'});
+    CHECK(code_points("a\xE2"
+                      "z") == std::u32string{U'a', 0xFFFD, U'z'});
 }
 
 TEST_CASE("a number is read whole or not at all")

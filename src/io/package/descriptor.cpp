@@ -32,6 +32,13 @@ struct Node {
     throw Error{Fault::input, {node.file + "#" + node.pointer}, std::move(message)};
 }
 
+/// What stands there, as the document writes it, cut where it is long.
+std::string found(const Node& node)
+{
+    const std::string text = format::to_text(*node.json);
+    return text.size() > 40 ? text.substr(0, text.find_first_of("{[,", 1)) + "..." : text;
+}
+
 /// The text that stands there; empty where nothing does.
 std::string text(const Node& node)
 {
@@ -40,7 +47,7 @@ std::string text(const Node& node)
     }
     const auto* value = node.json->as<std::string>();
     if (value == nullptr) {
-        fail(node, message("expected a text"));
+        fail(node, message("{}, expected a text", found(node)));
     }
     return *value;
 }
@@ -54,7 +61,7 @@ std::vector<Node> items(const Node& node)
     }
     const auto* list = node.json->as<JsonList>();
     if (list == nullptr) {
-        fail(node, message("expected a list"));
+        fail(node, message("{}, expected a list", found(node)));
     }
     for (const Json& item : *list) {
         result.push_back({&item, node.file, node.pointer + "/" + std::to_string(result.size())});
@@ -69,7 +76,7 @@ std::optional<std::int64_t> whole_number(const Node& node)
     }
     const auto* value = node.json->as<std::int64_t>();
     if (value == nullptr) {
-        fail(node, message("expected a whole number"));
+        fail(node, message("{}, expected a whole number", found(node)));
     }
     return *value;
 }
@@ -81,7 +88,7 @@ bool truth(const Node& node, bool otherwise)
     }
     const auto* value = node.json->as<bool>();
     if (value == nullptr) {
-        fail(node, message("expected true or false"));
+        fail(node, message("{}, expected true or false", found(node)));
     }
     return *value;
 }
@@ -152,7 +159,7 @@ Descriptor read_descriptor(const std::filesystem::path& folder)
     const Json json = format::read_json(format::open_file(path), file);
     const Node root{&json, file, {}};
     if (json.as<JsonObject>() == nullptr) {
-        fail(root, message("expected an object"));
+        fail(root, message("{}, expected an object", found(root)));
     }
     Descriptor result{.file = path,
                       .title = first_of(text(root["title"]), text(root["name"])),

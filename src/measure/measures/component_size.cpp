@@ -11,10 +11,9 @@ Measure component_size()
         .title = message("Component size"),
         .summary = message("How many it can reach through cooperation, itself included"),
         .definition = message(
-            "The number of vertices of its connected component, itself included: 1 when isolated. "
-            "On "
-            "the incidence participants and arrangements count alike. Hopcroft & Tarjan, Comm. ACM "
-            "16 (1973) 372."),
+            "The number of vertices of its connected component, itself included: 1 when "
+            "isolated. On the incidence participants and arrangements count alike. Hopcroft & "
+            "Tarjan, Comm. ACM 16 (1973) 372."),
         .unit = "count",
         .compute =
             [](const Graph& graph, const Execution&) {

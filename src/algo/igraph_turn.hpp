@@ -15,15 +15,15 @@ namespace noaber::algo::by_igraph {
 
 /// The right to call igraph, for as long as it lives.
 ///
-/// Debian's igraph is built without thread safety, so only one session lives at a time; others
-/// wait. By default igraph aborts the process on an error and prints its warnings: in a session
+/// Debian's igraph is built without thread safety, so only one turn lives at a time; others
+/// wait. By default igraph aborts the process on an error and prints its warnings: in a turn
 /// errors are kept for check(), and warnings are silent.
-class Session {
+class Turn {
 public:
-    Session();
-    ~Session();
-    Session(const Session&) = delete;
-    Session& operator=(const Session&) = delete;
+    Turn();
+    ~Turn();
+    Turn(const Turn&) = delete;
+    Turn& operator=(const Turn&) = delete;
 
     /// Takes the return code of a call. Throws Fault::internal, with igraph's reason and the place
     /// in its source, unless it succeeded. By then igraph has returned and freed what it held.
@@ -38,7 +38,7 @@ private:
 /// An igraph vector of numbers, freed with its owner.
 class RealVector {
 public:
-    RealVector(const Session& session, std::size_t size);
+    RealVector(const Turn& turn, std::size_t size);
     ~RealVector() { igraph_vector_destroy(&m); }
     RealVector(const RealVector&) = delete;
     RealVector& operator=(const RealVector&) = delete;
@@ -54,7 +54,7 @@ private:
 /// The same of whole numbers.
 class IntVector {
 public:
-    IntVector(const Session& session, std::size_t size);
+    IntVector(const Turn& turn, std::size_t size);
     ~IntVector() { igraph_vector_int_destroy(&m); }
     IntVector(const IntVector&) = delete;
     IntVector& operator=(const IntVector&) = delete;
@@ -70,7 +70,7 @@ private:
 /// then of the higher.
 class GraphCopy {
 public:
-    GraphCopy(const Session& session, const Graph& graph);
+    GraphCopy(const Turn& turn, const Graph& graph);
     ~GraphCopy() { igraph_destroy(&m); }
     GraphCopy(const GraphCopy&) = delete;
     GraphCopy& operator=(const GraphCopy&) = delete;
@@ -85,7 +85,7 @@ private:
 class LengthsCopy {
 public:
     /// Throws Fault::internal for lengths that are not sound.
-    LengthsCopy(const Session& session, const Graph& graph, const Lengths& lengths);
+    LengthsCopy(const Turn& turn, const Graph& graph, const Lengths& lengths);
 
     /// What igraph takes for weights; null when every tie is 1 long.
     [[nodiscard]] const igraph_vector_t* get() { return m_all_one ? nullptr : m.get(); }

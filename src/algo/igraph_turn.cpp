@@ -1,16 +1,15 @@
-#include "algo/igraph_session.hpp"
+#include "algo/igraph_turn.hpp"
 
 #include <noaber/core/error.hpp>
 
 #include <cstdio>
-#include <cstring>
 #include <string_view>
 
 namespace noaber::algo::by_igraph {
 
 namespace {
 
-/// The first thing that went wrong in a session. Text in place: nothing may throw in a handler.
+/// The first thing that went wrong in a turn. Text in place: nothing may throw in a handler.
 struct Failure {
     igraph_error_t code = IGRAPH_SUCCESS;
     char reason[256] = "";
@@ -51,32 +50,32 @@ void for_each_edge(const Graph& graph, Visit visit)
 
 } // namespace
 
-Session::Session()
+Turn::Turn()
     : m_alone{alone}, m_error_handler{igraph_set_error_handler(keep_error)},
       m_warning_handler{igraph_set_warning_handler(ignore_warning)}
 {
     failure = {};
 }
 
-Session::~Session()
+Turn::~Turn()
 {
     igraph_set_warning_handler(m_warning_handler);
     igraph_set_error_handler(m_error_handler);
 }
 
-void Session::check(igraph_error_t code) const
+void Turn::check(igraph_error_t code) const
 {
     if (code != IGRAPH_SUCCESS) {
-        const std::string_view file{failure.file};
+        const std::string place = fmt::format("{}:{}", failure.file, failure.line);
         throw Error{Fault::internal,
-                    message("igraph: {} ({}:{}, error {})", std::string_view{failure.reason}, file,
-                            failure.line, static_cast<int>(code))};
+                    message("igraph: {} ({}, error {})", std::string_view{failure.reason}, place,
+                            static_cast<int>(code))};
     }
 }
 
-RealVector::RealVector(const Session& session, std::size_t size)
+RealVector::RealVector(const Turn& turn, std::size_t size)
 {
-    session.check(igraph_vector_init(&m, static_cast<igraph_integer_t>(size)));
+    turn.check(igraph_vector_init(&m, static_cast<igraph_integer_t>(size)));
 }
 
 std::vector<double> RealVector::values() const
@@ -84,24 +83,24 @@ std::vector<double> RealVector::values() const
     return {VECTOR(m), VECTOR(m) + igraph_vector_size(&m)};
 }
 
-IntVector::IntVector(const Session& session, std::size_t size)
+IntVector::IntVector(const Turn& turn, std::size_t size)
 {
-    session.check(igraph_vector_int_init(&m, static_cast<igraph_integer_t>(size)));
+    turn.check(igraph_vector_int_init(&m, static_cast<igraph_integer_t>(size)));
 }
 
-GraphCopy::GraphCopy(const Session& session, const Graph& graph)
+GraphCopy::GraphCopy(const Turn& turn, const Graph& graph)
 {
-    IntVector ends{session, 2 * graph.edge_count()};
+    IntVector ends{turn, 2 * graph.edge_count()};
     std::size_t next = 0;
     for_each_edge(graph, [&](Vertex a, Vertex b, std::uint32_t /*slot*/) {
         ends.set(next++, a);
         ends.set(next++, b);
     });
-    session.check(igraph_create(&m, ends.get(), graph.vertex_count(), IGRAPH_UNDIRECTED));
+    turn.check(igraph_create(&m, ends.get(), graph.vertex_count(), IGRAPH_UNDIRECTED));
 }
 
-LengthsCopy::LengthsCopy(const Session& session, const Graph& graph, const Lengths& lengths)
-    : m_all_one{lengths.values.empty()}, m{session, m_all_one ? 0 : graph.edge_count()}
+LengthsCopy::LengthsCopy(const Turn& turn, const Graph& graph, const Lengths& lengths)
+    : m_all_one{lengths.values.empty()}, m{turn, m_all_one ? 0 : graph.edge_count()}
 {
     require_sound(lengths, graph);
     if (m_all_one) {

@@ -1,0 +1,35 @@
+#include "io/findings.hpp"
+
+namespace noaber {
+
+namespace {
+
+std::vector<Finding> find(const Network& network)
+{
+    const Organisations& all = network.source().organisations();
+    std::vector<Finding> findings;
+    for (const Involvement& one : involvements(network)) {
+        if (all.code[one.organisation].starts_with("roo:")) {
+            findings.push_back({all.code[one.organisation],
+                                counted(one.arrangements, "{} participation by {}",
+                                        "{} participations by {}", all.name[one.organisation])});
+        }
+    }
+    return sorted(std::move(findings));
+}
+
+} // namespace
+
+Check participation_without_code()
+{
+    return {
+        .code = "participation_without_code",
+        .severity = Severity::note,
+        .label = text("Takes part, and has no official code"),
+        .handling =
+            message("It goes by the number of its record in the register, with roo: before it"),
+        .find = find,
+    };
+}
+
+} // namespace noaber
