@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <utility>
@@ -119,9 +120,9 @@ std::optional<std::int64_t> parse_integer(std::string_view text)
 
 std::string to_string(double number)
 {
-    char buffer[32];
-    const auto [end, fault] = std::to_chars(buffer, buffer + sizeof buffer, number);
-    return {buffer, end};
+    std::array<char, 32> buffer{};
+    const auto [end, fault] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number);
+    return {buffer.data(), end};
 }
 
 std::string for_people(std::int64_t number, Language language)

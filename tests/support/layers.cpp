@@ -16,9 +16,14 @@ std::vector<std::string> cells(std::string_view row)
     std::vector<std::string> result;
     for (const std::string_view cell : split(row.substr(1), '|')) {
         result.emplace_back(trim(cell));
-        std::erase(result.back(), '`');
     }
     return result;
+}
+
+std::string without_quotes(std::string text)
+{
+    std::erase(text, '`');
+    return text;
 }
 
 std::vector<std::string> parts(std::string_view text, char separator)
@@ -51,8 +56,8 @@ std::string wrong_layer(const Layers& layers, const std::string& from, const std
 }
 
 /// The same for a header from outside the project; `place` is its path without src/ or include/.
-std::string wrong_door(const Layers& layers, bool is_public, std::string_view place,
-                       std::string_view header)
+std::string
+wrong_door(const Layers& layers, bool is_public, std::string_view place, std::string_view header)
 {
     if (header.find_first_of("./") == std::string_view::npos) {
         return {}; // of the standard library
@@ -95,10 +100,10 @@ Layers parse_layers(std::string_view markdown)
 {
     Layers layers;
     for (const auto& row : markdown_table(markdown, "module")) {
-        layers.modules[row.at(0)] = parts(row.at(1), ' ');
+        layers.modules[without_quotes(row.at(0))] = parts(row.at(1), ' ');
     }
     for (const auto& row : markdown_table(markdown, "library")) {
-        for (const std::string& headers : parts(row.at(1), ',')) {
+        for (const std::string& headers : parts(without_quotes(row.at(1)), ',')) {
             layers.doors.push_back({headers, row.at(2)});
         }
     }

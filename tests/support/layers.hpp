@@ -26,8 +26,8 @@ struct Layers {
 [[nodiscard]] std::vector<std::string>
 wrong_includes(const Layers& layers, std::string_view path, std::string_view content);
 
-/// The rows of the first Markdown table whose header begins with `| NAME |`: cells without spaces
-/// around them and without back quotes. Empty where there is no such table.
+/// The rows of the first Markdown table whose header begins with `| NAME |`, without spaces around
+/// their cells. Empty where there is no such table.
 [[nodiscard]] std::vector<std::vector<std::string>> markdown_table(std::string_view markdown,
                                                                    std::string_view name);
 

@@ -24,6 +24,21 @@ constexpr std::string_view plan = R"(
 | igraph | `igraph.h`, `igraph/` | model/garden |
 )";
 
+/// Every source and header of the library and the tool, below the project's folder.
+std::vector<fs::path> code_files()
+{
+    std::vector<fs::path> result;
+    for (const char* folder : {"src", "include/noaber"}) {
+        for (const auto& entry : fs::recursive_directory_iterator{project_file(folder)}) {
+            const fs::path& path = entry.path();
+            if (path.extension() == ".cpp" || path.extension() == ".hpp") {
+                result.push_back(path.lexically_relative(project_file(".")));
+            }
+        }
+    }
+    return result;
+}
+
 std::size_t remarks(std::string_view path, std::string_view content)
 {
     return wrong_includes(parse_layers(plan), path, content).size();
@@ -34,28 +49,24 @@ std::size_t remarks(std::string_view path, std::string_view content)
 TEST_CASE("every include keeps to the tables of ARCHITECTURE.md")
 {
     const Layers layers = parse_layers(content_of("ARCHITECTURE.md"));
-    std::vector<std::string> wrong;
-    std::set<std::string> modules;
-    for (const char* folder : {"src", "include/noaber"}) {
-        for (const auto& entry : fs::recursive_directory_iterator{project_file(folder)}) {
-            const fs::path path = entry.path().lexically_relative(project_file("."));
-            if (entry.is_regular_file() &&
-                (path.extension() == ".cpp" || path.extension() == ".hpp")) {
-                const auto found = wrong_includes(layers, path.string(), content_of(path));
-                wrong.insert(wrong.end(), found.begin(), found.end());
-            }
-            if (entry.is_directory() && entry.path().parent_path() == project_file(folder)) {
-                modules.insert(entry.path().filename());
-            }
+    for (const fs::path& file : code_files()) {
+        for (const std::string& wrong : wrong_includes(layers, file.string(), content_of(file))) {
+            FAIL_CHECK(wrong);
         }
     }
-    CHECK(wrong == std::vector<std::string>{});
+}
 
+TEST_CASE("the modules of ARCHITECTURE.md are the folders of src")
+{
     std::set<std::string> listed;
-    for (const auto& [module, allowed] : layers.modules) {
+    for (const auto& [module, allowed] : parse_layers(content_of("ARCHITECTURE.md")).modules) {
         listed.insert(module);
     }
-    CHECK(listed == modules);
+    std::set<std::string> folders;
+    for (const auto& entry : fs::directory_iterator{project_file("src")}) {
+        folders.insert(entry.path().filename());
+    }
+    CHECK(listed == folders);
 }
 
 TEST_CASE("a module may include itself and what its row names")
