@@ -63,8 +63,7 @@ void name_others(Naming& naming, const EgoArrangement& one, const Register& sour
             ++naming.more_others[source.organisations().kind[other]];
         }
     }
-    naming.absent = one.absent;
-    naming.absent.resize(std::min(one.absent.size(), room));
+    naming.absent = one.absent.size() <= few ? one.absent : Organisations{};
     naming.more_absent = one.absent.size() - naming.absent.size();
 }
 
