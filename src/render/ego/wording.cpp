@@ -15,7 +15,7 @@ constexpr Style fact_style{12.5, Weight::regular, faint};
 constexpr Style names_style{13.5, Weight::regular, ink};
 constexpr Style themes_style{12, Weight::regular, faint};
 constexpr double gap_after_name = 9;
-constexpr std::size_t longest_reference = 60;
+constexpr std::size_t longest_reference = 100;
 
 const Organisations& organisations(const Telling& telling)
 {
@@ -235,8 +235,8 @@ BoxWords box_words(const Telling& telling, std::size_t i, const Naming& naming)
 {
     const EgoArrangement& one = telling.ego.arrangements[i];
     BoxWords words;
-    words.head.push_back({one.name, name_style});
-    words.head.push_back({facts(telling, one), fact_style, gap_after_name});
+    words.name.push_back({one.name, name_style});
+    words.facts.push_back({facts(telling, one), fact_style, gap_after_name});
     words.names = runs(present(telling, naming) + absent(telling, naming), names_style);
     if (!one.further_themes.empty()) {
         words.themes.push_back({further_themes(telling, one), themes_style});
