@@ -2,9 +2,9 @@
 
 #include <noaber/core/error.hpp>
 
-#include <stdlib.h>
 #include <unistd.h>
 
+#include <cstdlib>
 #include <fstream>
 #include <istream>
 

@@ -7,13 +7,13 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 
 namespace noaber::render {
 
 namespace {
 
 constexpr std::size_t digits_of_checksum = 12;
-constexpr Date register_was_full{std::chrono::year{2018} / 1 / 1};
 
 bool under_the_act(LegalForm form)
 {
@@ -34,7 +34,7 @@ bool only_under_the_act(const Register& source)
 std::string source_caption(const Source& source, Language language, bool whole)
 {
     std::string name = clean(source.title);
-    const std::string file = clean(source.name);
+    const std::string file = clean(std::filesystem::path{source.name}.filename().string());
     name = name.empty() ? file : file.empty() ? name : name + " (" + file + ")";
     const std::string sum = source.sha256.substr(0, whole ? std::string::npos : digits_of_checksum);
     std::string caption = message("Source: {}", name).in(language);
@@ -95,19 +95,17 @@ std::string selection_caption(const Network& network, Language language)
     return parts.empty() ? "" : message("Selection: {}.", listed(parts, language)).in(language);
 }
 
-std::vector<std::string> coverage_captions(const Network& network, Language language)
+std::vector<std::string>
+coverage_captions(const Network& network, const Provenance& provenance, Language language)
 {
     std::vector<std::string> captions;
-    if (!only_under_the_act(network.source())) {
-        return captions;
-    }
-    captions.push_back(message("The source holds only arrangements under the Dutch Joint "
-                               "Arrangements Act (Wgr); other cooperation is not in it.")
-                           .in(language));
-    if (network.date() && *network.date() < register_was_full) {
-        captions.push_back(message("The government register was not complete before 2018: an "
-                                   "arrangement that is missing here may have existed.")
+    if (only_under_the_act(network.source())) {
+        captions.push_back(message("The source holds only arrangements under the Dutch Joint "
+                                   "Arrangements Act (Wgr); other cooperation is not in it.")
                                .in(language));
+    }
+    for (const Message& caveat : provenance.caveats) {
+        captions.push_back(capitalised(caveat.in(language)) + ".");
     }
     return captions;
 }

@@ -20,7 +20,8 @@ namespace noaber::render {
 [[nodiscard]] std::string selection_caption(const Network& network, Language language);
 
 /// What a reader must know about the source itself: which arrangements it holds, and since when.
-[[nodiscard]] std::vector<std::string> coverage_captions(const Network& network, Language language);
+[[nodiscard]] std::vector<std::string>
+coverage_captions(const Network& network, const Provenance& provenance, Language language);
 
 /// Title, file, date and checksum of each source; `whole` gives the checksum in full. The last one
 /// names noaber and its version.

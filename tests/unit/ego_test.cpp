@@ -43,7 +43,9 @@ Drawing drawing(RegisterDraft draft, const Asked& asked = {})
     const Register reg{std::move(draft)};
     const Network network{reg, asked.network};
     const Provenance provenance{
-        .sources = {{"list.csv", std::string(64, 'e'), "A list", "", day(2026, 5, 16)}}};
+        .sources = {{"list.csv", std::string(64, 'e'), "A list", "", day(2026, 5, 16)}},
+        .caveats = {message("out of memory")},
+    };
     return ego().draw(network, provenance,
                       {.subject = reg.organisation(asked.subject),
                        .language = asked.language,
@@ -241,7 +243,7 @@ TEST_CASE("a drawing names its source, its date and what it does not hold")
     CHECK_THAT(words(drawn),
                Contains("Bron: A list (list.csv), stand 16 mei 2026, SHA-256 eeeeeeeeeeee. "));
     CHECK_THAT(words(drawn), Contains("Beleidsterrein bekend: 0 van de 1 regelingen."));
-    CHECK_THAT(words(drawn), Contains("vóór 2018 niet compleet"));
+    CHECK_THAT(words(drawn), Contains("Te weinig geheugen."));        // a caveat, as a sentence
     CHECK(drawn.svg.find(std::string(64, 'e')) != std::string::npos); // in its description
 }
 

@@ -102,11 +102,11 @@ void run(Session& session)
         provenance.figures.push_back(figure);
     }
     session.write(measured.table, provenance);
-    session.remark(
-        measured.share_by_largest
-            ? message("{} rows, {} ties, {}% of them made by the three largest arrangements",
-                      measured.table.rows().size(), measured.ties, 100 * *measured.share_by_largest)
-            : message("{} rows, {} ties", measured.table.rows().size(), measured.ties));
+    session.remark(measured.share_by_largest
+                       ? message("{} rows, {} ties (made by the three largest arrangements: {}%)",
+                                 measured.table.rows().size(), measured.ties,
+                                 100 * *measured.share_by_largest)
+                       : message("{} rows, {} ties", measured.table.rows().size(), measured.ties));
 }
 
 } // namespace

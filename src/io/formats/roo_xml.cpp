@@ -17,6 +17,8 @@ Register read_roo(const std::filesystem::path& path, const ReadOptions& options,
 {
     roo::Records records = roo::read_records(format::open_file(path), path.string());
     source.date = records.date;
+    source.title = "Register van Overheidsorganisaties";
+    source.licence = "CC0-1.0";
     return Register{roo::draft(std::move(records), options.mergers)};
 }
 

@@ -265,7 +265,7 @@ ego_footer(const Telling& telling, std::span<const Naming> namings, const Proven
                                    telling.ego.with_theme(), telling.ego.arrangements.size())
                                .in(language));
     }
-    for (std::string& caption : coverage_captions(telling.network, language)) {
+    for (std::string& caption : coverage_captions(telling.network, provenance, language)) {
         coverage.push_back(std::move(caption));
     }
     std::vector<std::string> footer;
