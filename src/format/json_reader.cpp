@@ -106,17 +106,17 @@ bool Builder::key(std::string& name)
 }
 
 bool Builder::parse_error(std::size_t position,
-                          const std::string& token,
+                          const std::string&,
                           const nlohmann::json::exception&)
 {
-    const auto end =
-        m_text.begin() + static_cast<std::ptrdiff_t>(std::min(position, m_text.size()));
-    const auto line = static_cast<std::size_t>(std::count(m_text.begin(), end, '\n')) + 1;
-    const Place place{m_file, line};
-    if (position >= m_text.size()) {
-        throw Error{Fault::input, place, message("incomplete file, expected more JSON")};
-    }
-    throw Error{Fault::input, place, message("not JSON at {}", token)};
+    const std::string_view read = std::string_view{m_text}.substr(0, position);
+    const auto line = static_cast<std::size_t>(std::count(read.begin(), read.end(), '\n')) + 1;
+    const std::size_t column = read.size() - (read.rfind('\n') + 1); // npos + 1 is 0
+    const bool at_end = position > m_text.size();
+    throw Error{Fault::input,
+                {m_file, line, column},
+                at_end ? message("incomplete file, expected more JSON")
+                       : message("not well-formed JSON")};
 }
 
 } // namespace
