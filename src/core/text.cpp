@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <utility>
@@ -119,15 +120,16 @@ std::optional<std::int64_t> parse_integer(std::string_view text)
 
 std::string to_string(double number)
 {
-    char buffer[32];
-    const auto [end, fault] = std::to_chars(buffer, buffer + sizeof buffer, number);
-    return {buffer, end};
+    std::array<char, 32> buffer{};
+    const auto [end, fault] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number);
+    return {buffer.data(), end};
 }
 
 std::string for_people(std::int64_t number, Language language)
 {
     const std::string digits = std::to_string(number < 0 ? -number : number);
-    return (number < 0 ? "-" : "") + grouped(digits, language == Language::dutch ? '.' : ',');
+    return fmt::format("{}{}", number < 0 ? "-" : "",
+                       grouped(digits, language == Language::dutch ? '.' : ','));
 }
 
 std::string for_people(double number, int significant, Language language)
@@ -141,8 +143,8 @@ std::string for_people(double number, int significant, Language language)
     const std::string whole = grouped(std::string_view{digits}.substr(0, point), dutch ? '.' : ',');
     std::string fraction = digits.substr(std::min(point + 1, digits.size()));
     fraction.erase(fraction.find_last_not_of('0') + 1);
-    return (number < 0 ? "-" : "") + whole +
-           (fraction.empty() ? "" : (dutch ? "," : ".") + fraction);
+    const std::string_view point_sign = fraction.empty() ? "" : dutch ? "," : ".";
+    return fmt::format("{}{}{}{}", number < 0 ? "-" : "", whole, point_sign, fraction);
 }
 
 std::vector<std::string>
@@ -163,7 +165,7 @@ nearest(std::string_view name, std::span<const std::string> names, std::size_t a
                 row[j] = std::min({row[j] + 1, row[j - 1] + 1, changed});
             }
         }
-        return row.back();
+        return row[letters.size()];
     };
     std::vector<std::pair<std::size_t, std::string>> found;
     for (const std::string& other : names) {

@@ -19,13 +19,13 @@ std::optional<char32_t> take(std::string_view& text)
         text.remove_prefix(1);
         return std::nullopt;
     }
-    char32_t point = length == 1 ? lead : lead & (0x7Fu >> length);
+    char32_t point = length == 1 ? lead : lead & (0x7FU >> length);
     for (std::size_t i = 1; i < length; ++i) {
         if ((byte(i) & 0xC0) != 0x80) {
             text.remove_prefix(1);
             return std::nullopt;
         }
-        point = (point << 6) | (byte(i) & 0x3Fu);
+        point = (point << 6) | (byte(i) & 0x3FU);
     }
     constexpr std::array<char32_t, 5> least{0, 0, 0x80, 0x800, 0x10000};
     if (point < least[length] || point > 0x10FFFF || (point >= 0xD800 && point < 0xE000)) {
@@ -139,6 +139,15 @@ std::u32string code_points(std::string_view utf8)
         points += take(utf8).value_or(replacement);
     }
     return points;
+}
+
+std::string to_utf8(std::u32string_view points)
+{
+    std::string result;
+    for (const char32_t point : points) {
+        append(result, point);
+    }
+    return result;
 }
 
 std::string fold(std::string_view utf8)

@@ -42,6 +42,15 @@ Json json(const std::vector<Figure>& figures)
     return object;
 }
 
+Json json(const std::vector<Message>& sentences)
+{
+    JsonList list;
+    for (const Message& sentence : sentences) {
+        list.push_back(english(sentence));
+    }
+    return list;
+}
+
 struct ToJson {
     Json operator()(Missing) const { return {}; }
     Json operator()(const Term& term) const { return term.word; }
@@ -87,6 +96,7 @@ Json meta_json(const Table& table, const Provenance& provenance)
         {"sources", json(provenance.sources)},
         {"parameters", json(provenance.parameters)},
         {"figures", json(provenance.figures)},
+        {"caveats", json(provenance.caveats)},
         {"null", "not known or not there, or the question does not arise (CSV tells them apart: "
                  "empty, and NA)"},
     };

@@ -91,7 +91,7 @@ Register::Register(RegisterDraft draft)
 std::optional<OrganisationId> Register::organisation(std::string_view code) const
 {
     std::uint32_t first = 0;
-    std::uint32_t last = static_cast<std::uint32_t>(m.organisations.size());
+    auto last = static_cast<std::uint32_t>(m.organisations.size());
     while (first < last) {
         const std::uint32_t middle = first + (last - first) / 2;
         if (m.organisations.code[OrganisationId{middle}] < code) {

@@ -77,6 +77,12 @@ template <class... Values>
     return {{text.data(), text.size()}, {detail::message_value(values)...}};
 }
 
+/// Words that are the same in every language, such as those of another program.
+[[nodiscard]] inline Message verbatim(std::string words)
+{
+    return {"{}", {std::move(words)}};
+}
+
 /// `counted(ties, "{} tie", "{} ties")`: the first {} is the count, more values fill the next.
 template <class... Values>
 [[nodiscard]] Message

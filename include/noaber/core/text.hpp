@@ -32,6 +32,8 @@ namespace noaber {
 
 /// Decodes UTF-8 into code points; a byte that is no UTF-8 becomes U+FFFD.
 [[nodiscard]] std::u32string code_points(std::string_view utf8);
+/// The other way; the points must be those of Unicode.
+[[nodiscard]] std::string to_utf8(std::u32string_view points);
 
 /// Numbers as in files: a point, no grouping; nothing around them; never NaN or infinity.
 [[nodiscard]] std::optional<double> parse_number(std::string_view text);

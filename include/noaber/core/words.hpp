@@ -17,6 +17,9 @@ struct Word {
     std::string_view word;
     std::string_view label;
 };
+/// Clang before 17 does not deduce this by itself.
+template <class Enum>
+Word(Enum, std::string_view, std::string_view) -> Word<Enum>;
 
 /// Marks a text for translation without translating it.
 [[nodiscard]] constexpr std::string_view text(std::string_view english)

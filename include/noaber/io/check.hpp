@@ -27,8 +27,8 @@ struct Finding {
 struct Check {
     std::string_view code; ///< Stable; snake_case English.
     Severity severity = Severity::warning;
-    Message summary;  ///< What is wrong when it finds something.
-    Message handling; ///< What noaber does about it.
+    std::string_view label; ///< What is wrong when it finds something; marked by text().
+    Message handling;       ///< What noaber does about it.
     /// Every problem in the register, or in the network of the asked date, sorted by subject.
     std::function<std::vector<Finding>(const Network&)> find;
 };

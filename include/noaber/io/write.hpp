@@ -15,7 +15,8 @@ struct TableFormat {
     std::string_view name;
     std::string_view suffix; ///< Of files in it: ".csv".
     Message summary;
-    /// The whole text, ending in a newline. Only formats for people use the language.
+    bool for_people = false; ///< Whether its words are translated; else they are API.
+    /// The whole text, ending in a newline.
     std::function<std::string(const Table&, const Provenance&, Language)> write;
 };
 

@@ -21,9 +21,10 @@ using VertexValues = std::vector<std::optional<double>>;
 /// in the list of src/measure/CMakeLists.txt. Help, manual, docs and the registry tests follow.
 struct Measure {
     std::string_view name; ///< Of the column, and on the command line: snake_case English.
+    Message title;         ///< Header of the column where people read: a word or three.
     Message summary;       ///< One line: what it tells about a municipality.
     Message definition;    ///< Formula, convention, special cases, source.
-    std::string_view unit; ///< `count`, `fraction`, `pairs` ...
+    std::string_view unit; ///< `count` (always whole), `fraction`, `pairs` ...
     /// The number for every vertex of a graph: an incidence, or a projection whose strengths count
     /// where the definition says so.
     std::function<VertexValues(const Graph&, const Execution&)> compute;
@@ -44,11 +45,13 @@ enum class ViewKind { incidence, projection };
 [[nodiscard]] std::span<const Word<ViewKind>> words(ViewKind);
 
 struct MeasureOptions {
-    std::vector<std::string> names; ///< Of measures; empty: all.
-    RowsOf of = RowsOf::participant;
+    std::vector<std::string> names;  ///< Of measures, in this order, none twice; empty: all.
+    RowsOf of = RowsOf::participant; ///< With municipality the view itself holds no others.
     ViewKind view = ViewKind::incidence;
     Weighting weighting = Weighting::newman; ///< Of a projection.
-    std::vector<OrganisationId> rows;        ///< Unless empty: only these, computed on the whole.
+    /// Unless empty: only these, computed on the whole; of arrangements: those in which one of
+    /// these takes part.
+    std::vector<OrganisationId> rows;
     Execution execution;
 };
 
@@ -62,8 +65,10 @@ struct Measurement {
         share_by_largest; ///< Of a projection: pairs by its three largest arrangements.
 };
 
-/// Measures everyone. Rows stand in the order of their codes.
-/// Throws Fault::usage for an unknown name, and for arrangements of a projection, which has none.
+/// Measures everyone. Rows stand in the order of their codes. One who was asked for by `rows` and
+/// is not in the view has a row too, of values that are absent.
+/// Throws Fault::usage for an unknown name, for one named twice, and for arrangements of a
+/// projection, which has none.
 [[nodiscard]] Measurement measure(const Network& network, const MeasureOptions& options = {});
 
 } // namespace noaber

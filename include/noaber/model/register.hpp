@@ -14,8 +14,9 @@ struct RegisterDraft {
     Versions versions;
     Participations participations;
     std::vector<Merger> mergers;
-    std::optional<Date> date; ///< The day to which the source was kept.
-    bool versioned = true;    ///< Versions decide who takes part; else `joined` and `left` do.
+    std::optional<Date> date;          ///< The day to which the source was kept.
+    std::optional<Date> complete_from; ///< Before this day the source was still being filled.
+    bool versioned = true; ///< Versions decide who takes part; else `joined` and `left` do.
 };
 
 /// Every organisation, arrangement, version and participation ever read, with dates: an immutable
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] const Versions& versions() const { return m.versions; }
     [[nodiscard]] const Participations& participations() const { return m.participations; }
     [[nodiscard]] std::optional<Date> date() const { return m.date; }
+    [[nodiscard]] std::optional<Date> complete_from() const { return m.complete_from; }
     [[nodiscard]] bool versioned() const { return m.versioned; }
 
     /// The organisation with that code; O(log n).

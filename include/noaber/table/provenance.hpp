@@ -30,7 +30,8 @@ struct Provenance {
     std::string question; ///< The command.
     std::vector<Source> sources;
     std::vector<Figure> parameters; ///< What was asked, defaults included.
-    std::vector<Figure> figures; ///< What must be known beside the answer: ties, coverage, density.
+    std::vector<Figure> figures;    ///< What must be known beside the answer: ties, density.
+    std::vector<Message> caveats;   ///< What a reader must know before believing the answer.
 };
 
 /// The version of noaber, as in `noaber version`.

@@ -29,7 +29,7 @@ Check abolished_participant()
     return {
         .code = "abolished_participant",
         .severity = Severity::warning,
-        .summary = message("Takes part in an arrangement in force, and was abolished before"),
+        .label = text("Takes part in an arrangement in force, and was abolished before"),
         .handling = message("Its heir takes part in its place; without one, it is kept as it is"),
         .find = find,
     };

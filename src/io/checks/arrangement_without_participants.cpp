@@ -24,7 +24,7 @@ Check arrangement_without_participants()
     return {
         .code = "arrangement_without_participants",
         .severity = Severity::warning,
-        .summary = message("A version of an arrangement lists nobody"),
+        .label = text("A version of an arrangement lists nobody"),
         .handling = message("It is kept, and ties nobody"),
         .find = find,
     };

@@ -28,7 +28,7 @@ Check divided_municipality()
     return {
         .code = "divided_municipality",
         .severity = Severity::warning,
-        .summary = message(
+        .label = text(
             "Was divided over several municipalities, and takes part in an arrangement in force"),
         .handling = message("The municipality that got the largest part takes part in its place"),
         .find = find,

@@ -23,7 +23,7 @@ Check municipality_without_code()
     return {
         .code = "municipality_without_code",
         .severity = Severity::warning,
-        .summary = message("A municipality without an official code"),
+        .label = text("A municipality without an official code"),
         .handling =
             message("It is kept under the number of its record; no merger can be followed for it"),
         .find = find,

@@ -24,7 +24,7 @@ Check no_policy_domain()
     return {
         .code = "no_policy_domain",
         .severity = Severity::note,
-        .summary = message("An arrangement in force without a policy domain"),
+        .label = text("An arrangement in force without a policy domain"),
         .handling = message("It belongs to the layer unknown, which measures of layers leave out"),
         .find = find,
     };

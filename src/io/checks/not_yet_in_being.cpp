@@ -30,7 +30,7 @@ Check not_yet_in_being()
     return {
         .code = "not_yet_in_being",
         .severity = Severity::note,
-        .summary = message("Listed in a version that began before it existed"),
+        .label = text("Listed in a version that began before it existed"),
         .handling = message(
             "It is kept: the list of a version is kept up to date, so a version is not a moment"),
         .find = find,

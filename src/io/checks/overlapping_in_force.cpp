@@ -37,8 +37,7 @@ Check overlapping_in_force()
     return {
         .code = "overlapping_in_force",
         .severity = Severity::warning,
-        .summary =
-            message("Two or more versions of an arrangement are in force on the date asked for"),
+        .label = text("Two or more versions of an arrangement are in force on the date asked for"),
         .handling = message("The one that began last counts"),
         .find = find,
     };

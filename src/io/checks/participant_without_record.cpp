@@ -25,7 +25,7 @@ Check participant_without_record()
     return {
         .code = "participant_without_record",
         .severity = Severity::note,
-        .summary = message("Takes part, and has no record of its own"),
+        .label = text("Takes part, and has no record of its own"),
         .handling = message("It is made from its name, and nothing else is known of it"),
         .find = find,
     };

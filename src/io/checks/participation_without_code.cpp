@@ -25,7 +25,7 @@ Check participation_without_code()
     return {
         .code = "participation_without_code",
         .severity = Severity::note,
-        .summary = message("Takes part, and has no official code"),
+        .label = text("Takes part, and has no official code"),
         .handling =
             message("It goes by the number of its record in the register, with roo: before it"),
         .find = find,

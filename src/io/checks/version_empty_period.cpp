@@ -24,7 +24,7 @@ Check version_empty_period()
     return {
         .code = "version_empty_period",
         .severity = Severity::note,
-        .summary = message("A version ends on the day it starts, or before"),
+        .label = text("A version ends on the day it starts, or before"),
         .handling = message("It is never in force"),
         .find = find,
     };

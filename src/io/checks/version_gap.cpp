@@ -26,8 +26,7 @@ Check version_gap()
     return {
         .code = "version_gap",
         .severity = Severity::note,
-        .summary =
-            message("The versions of an arrangement do not touch: there are days between them"),
+        .label = text("The versions of an arrangement do not touch: there are days between them"),
         .handling = message("On those days the arrangement is not in force"),
         .find = find,
     };

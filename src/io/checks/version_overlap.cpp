@@ -35,7 +35,7 @@ Check version_overlap()
     return {
         .code = "version_overlap",
         .severity = Severity::warning,
-        .summary = message("Two versions of an arrangement are in force on the same days"),
+        .label = text("Two versions of an arrangement are in force on the same days"),
         .handling = message("On those days the one that began last counts"),
         .find = find,
     };

@@ -10,6 +10,10 @@ namespace noaber::roo {
 
 namespace {
 
+/// The register was filled up until then (143 arrangements in force at the start of 2015, 412 at
+/// that of 2018, 440 two years later): what is absent before may only not have been registered.
+constexpr Date filled_from{std::chrono::year{2018} / 1 / 1};
+
 /// Versions that point to one another, in sets: a union-find with path halving.
 class Chains {
 public:
@@ -140,6 +144,7 @@ RegisterDraft draft(Records records, std::vector<Merger> mergers)
     result.organisations = directory.take();
     result.mergers = std::move(mergers);
     result.date = records.date;
+    result.complete_from = filled_from;
     return result;
 }
 

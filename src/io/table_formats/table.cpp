@@ -77,6 +77,9 @@ std::string write_table(const Table& table, const Provenance& provenance, Langua
     for (const Source& source : provenance.sources) {
         text += source_line(source, language);
     }
+    for (const Message& caveat : provenance.caveats) {
+        text += message("Note: {}", caveat.in(language)).in(language) + "\n";
+    }
     return text;
 }
 
@@ -88,6 +91,7 @@ TableFormat table()
         .name = "table",
         .suffix = ".txt",
         .summary = message("Aligned text for a terminal, in the reader's language"),
+        .for_people = true,
         .write = write_table,
     };
 }

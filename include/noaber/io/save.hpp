@@ -1,0 +1,24 @@
+#pragma once
+
+#include <noaber/core/error.hpp>
+
+#include <filesystem>
+#include <string_view>
+#include <vector>
+
+namespace noaber {
+
+struct SaveOptions {
+    bool overwrite = false;                    ///< Whether an existing file may be replaced.
+    std::vector<std::filesystem::path> inputs; ///< Never replaced.
+};
+
+/// Writes a file whole or not at all: beside its place first, then renamed into it. A signal that
+/// arrives meanwhile waits until it is done.
+/// Throws Fault::output, having changed nothing: for a file that exists (unless `overwrite`), an
+/// input, anything that is not a plain file, and whatever the system refuses.
+void save(const std::filesystem::path& path,
+          std::string_view bytes,
+          const SaveOptions& options = {});
+
+} // namespace noaber

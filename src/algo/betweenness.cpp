@@ -1,0 +1,12 @@
+#include "algo/betweenness.hpp"
+
+#include "algo/igraph_centrality.hpp"
+
+namespace noaber::algo {
+
+std::vector<double> betweenness(const Graph& graph)
+{
+    return by_igraph::betweenness(graph, lengths(graph));
+}
+
+} // namespace noaber::algo

@@ -1,0 +1,29 @@
+#include "algo/igraph_centrality.hpp"
+
+#include "algo/igraph_turn.hpp"
+
+namespace noaber::algo::by_igraph {
+
+std::vector<double> betweenness(const Graph& graph, const Lengths& lengths)
+{
+    const Turn turn;
+    const GraphCopy copy{turn, graph};
+    LengthsCopy weights{turn, graph, lengths};
+    RealVector result{turn, graph.vertex_count()};
+    turn.check(igraph_betweenness(copy.get(), result.get(), igraph_vss_all(), IGRAPH_UNDIRECTED,
+                                  weights.get()));
+    return result.values();
+}
+
+std::vector<double> harmonic(const Graph& graph, const Lengths& lengths)
+{
+    const Turn turn;
+    const GraphCopy copy{turn, graph};
+    LengthsCopy weights{turn, graph, lengths};
+    RealVector result{turn, graph.vertex_count()};
+    turn.check(igraph_harmonic_centrality(copy.get(), result.get(), igraph_vss_all(), IGRAPH_ALL,
+                                          weights.get(), /*normalized=*/false));
+    return result.values();
+}
+
+} // namespace noaber::algo::by_igraph

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "cli/command.hpp"
+
+#include <noaber/core/date.hpp>
+#include <noaber/core/error.hpp>
+#include <noaber/core/words.hpp>
+#include <noaber/table/provenance.hpp>
+
+#include <map>
+#include <optional>
+
+namespace noaber::cli {
+
+/// The words that follow a command, understood by its options.
+class Arguments {
+public:
+    /// Throws Fault::usage for an option that the command does not have, a value that is missing or
+    /// not among the choices, and inputs where there are none to give.
+    Arguments(const Command& command, std::span<const std::string> words);
+
+    [[nodiscard]] const std::vector<std::string>& inputs() const { return m_inputs; }
+
+    [[nodiscard]] bool flag(std::string_view option) const;
+    /// The value of an option, or its fallback; nothing where it has neither.
+    [[nodiscard]] std::optional<std::string> value(std::string_view option) const;
+    [[nodiscard]] std::vector<std::string> list(std::string_view option) const;
+    /// Throws Fault::usage for what is not a date.
+    [[nodiscard]] std::optional<Date> date(std::string_view option) const;
+    /// Throws Fault::usage for what is not a whole number from `least`.
+    [[nodiscard]] std::optional<std::int64_t> number(std::string_view option,
+                                                     std::int64_t least) const;
+
+    /// The value of an option whose choices are the words of an enumeration.
+    template <class Enum>
+    [[nodiscard]] Enum choice(std::string_view option) const
+    {
+        return from_word<Enum>(value(option).value_or("")).value();
+    }
+    template <class Enum>
+    [[nodiscard]] std::vector<Enum> choices(std::string_view option) const
+    {
+        std::vector<Enum> result;
+        for (const std::string& word : list(option)) {
+            result.push_back(from_word<Enum>(word).value());
+        }
+        return result;
+    }
+
+    /// The options that shape the answer, with the values that count, defaults included.
+    [[nodiscard]] std::vector<Figure> parameters() const;
+
+private:
+    void check(const Option& option) const;
+
+    std::vector<Option> m_options;
+    std::map<std::string, std::vector<std::string>, std::less<>> m_given;
+    std::vector<std::string> m_inputs;
+};
+
+} // namespace noaber::cli

@@ -1,0 +1,90 @@
+#include "cli/session.hpp"
+
+#include <noaber/io/names.hpp>
+#include <noaber/render/draw.hpp>
+
+#include <array>
+
+namespace noaber::cli {
+
+namespace {
+
+std::vector<Choice> kinds()
+{
+    std::vector<Choice> result;
+    for (const DrawingKind& kind : drawing_kinds()) {
+        result.push_back({std::string{kind.name}, kind.summary});
+    }
+    return result;
+}
+
+const DrawingKind& kind_called(std::string_view name)
+{
+    for (const DrawingKind& kind : drawing_kinds()) {
+        if (kind.name == name) {
+            return kind;
+        }
+    }
+    throw Error{Fault::internal, verbatim("the option table knows every kind of drawing")};
+}
+
+std::span<const Option> own_options()
+{
+    static const std::array all{
+        Option{.name = "kind",
+               .argument = "KIND",
+               .help = message("what to draw"),
+               .fallback = "ego",
+               .choices = kinds},
+        Option{.name = "municipality",
+               .argument = "NAME",
+               .help = message("the municipality that the drawing is about, by name or code")},
+    };
+    return all;
+}
+
+void run(Session& session)
+{
+    const Arguments& arguments = session.arguments();
+    const DrawingKind& kind = kind_called(arguments.value("kind").value_or(""));
+    const auto municipality = arguments.value("municipality");
+    if (kind.needs_subject && !municipality) {
+        throw Error{
+            Fault::usage, {"--municipality"}, message("not given, expected a name or a code")};
+    }
+    const Reading reading = session.read();
+    const Network network = session.network(reading.content);
+    DrawOptions options{.language = session.language(),
+                        .layout_program =
+                            session.environment().program.parent_path() / NOABER_LAYOUT_FROM_BIN};
+    if (municipality) {
+        options.subject = find_municipality(network, *municipality);
+    }
+    const Drawing drawing = kind.draw(network, session.provenance(reading, network), options);
+    session.write(drawing.svg);
+    for (const std::string& remark : drawing.remarks) {
+        session.remark(verbatim(remark));
+    }
+}
+
+} // namespace
+
+Command draw()
+{
+    return {
+        .name = "draw",
+        .summary = message("a drawing, as SVG"),
+        .description = message("Draws, with a title that says what is found, and below it what is "
+                               "counted, what is left out "
+                               "and where it comes from. The SVG holds no script and no link and "
+                               "can be put on a page."),
+        .inputs = "INPUT",
+        .options = together({own_options(), network_options(), input_options(), output_options(),
+                             common_options()}),
+        .examples = {{"noaber draw data/twente --municipality Dinkelland --lang nl",
+                      message("what Dinkelland takes part in and with whom, in Dutch")}},
+        .run = run,
+    };
+}
+
+} // namespace noaber::cli

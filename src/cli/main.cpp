@@ -1,0 +1,18 @@
+#include "cli/run.hpp"
+
+#include <cstdlib>
+#include <iostream>
+
+int main(int argc, char** argv)
+{
+    using namespace noaber::cli;
+    const std::vector<std::string> words{argv + (argc > 0 ? 1 : 0), argv + argc};
+    const Environment environment{
+        .variable = [](const char* name) -> std::optional<std::string> {
+            const char* value = std::getenv(name);
+            return value == nullptr ? std::nullopt : std::optional<std::string>{value};
+        },
+        .program = std::filesystem::read_symlink("/proc/self/exe"),
+    };
+    return run(words, {std::cin, std::cout, std::cerr}, environment);
+}

@@ -1,0 +1,159 @@
+#include "cli/option.hpp"
+
+#include <noaber/core/text.hpp>
+#include <noaber/io/read.hpp>
+#include <noaber/io/write.hpp>
+#include <noaber/model/network.hpp>
+
+#include <fmt/format.h>
+
+#include <array>
+
+namespace noaber::cli {
+
+namespace {
+
+std::vector<Choice> input_formats()
+{
+    std::vector<Choice> result;
+    for (const Format& format : formats()) {
+        result.push_back({std::string{format.name}, format.summary});
+    }
+    return result;
+}
+
+std::vector<Choice> output_formats()
+{
+    std::vector<Choice> result;
+    for (const TableFormat& format : table_formats()) {
+        result.push_back({std::string{format.name}, format.summary});
+    }
+    return result;
+}
+
+std::vector<Choice> languages()
+{
+    return {{"en", message("English")}, {"nl", message("Dutch")}};
+}
+
+} // namespace
+
+std::string spelled(const Option& option)
+{
+    const std::string letter = option.letter == '\0' ? "" : fmt::format("-{}, ", option.letter);
+    const std::string argument = option.argument.empty() ? "" : fmt::format(" {}", option.argument);
+    return fmt::format("{}--{}{}", letter, option.name, argument);
+}
+
+std::string choice_words(const Option& option)
+{
+    std::vector<std::string> result;
+    for (const Choice& choice : option.choices()) {
+        result.push_back(choice.word);
+    }
+    return join(result, ", ");
+}
+
+std::span<const Option> input_options()
+{
+    static const std::array all{
+        Option{.name = "input-format",
+               .argument = "FORMAT",
+               .help = message("read the input as this format; else its content tells"),
+               .choices = input_formats},
+    };
+    return all;
+}
+
+std::span<const Option> network_options()
+{
+    static const std::array all{
+        Option{.name = "at",
+               .argument = "DATE",
+               .help = message("what was in force on this day, such as 2026-05-16; else the day to "
+                               "which the input was kept; an input without one counts whole")},
+        Option{.name = "mergers",
+               .argument = "POLICY",
+               .help = message("what to do with municipalities that were merged before the day"),
+               .fallback = "resolve",
+               .choices = choices_of<MergerPolicy>},
+        Option{.name = "form",
+               .takes = Takes::list,
+               .argument = "FORM,...",
+               .help = message("only arrangements of these legal forms"),
+               .choices = choices_of<LegalForm>},
+        Option{.name = "domain",
+               .takes = Takes::list,
+               .argument = "THEME,...",
+               .help =
+                   message("only arrangements of these policy themes; unknown for those without")},
+        Option{.name = "within",
+               .argument = "REGION",
+               .help =
+                   message("only the municipalities that take part in this arrangement, and what "
+                           "they take part in")},
+    };
+    return all;
+}
+
+std::span<const Option> table_options()
+{
+    static const std::array all{
+        Option{.name = "format",
+               .argument = "FORMAT",
+               .help =
+                   message("how to write the table; else the suffix of the output tells, else a "
+                           "table to read"),
+               .shapes = Shapes::output,
+               .choices = output_formats},
+        Option{.name = "meta",
+               .argument = "FILE",
+               .help = message("write where the answer comes from to this file, as JSON"),
+               .shapes = Shapes::output},
+    };
+    return all;
+}
+
+std::span<const Option> output_options()
+{
+    static const std::array all{
+        Option{.name = "output",
+               .letter = 'o',
+               .argument = "FILE",
+               .help = message("write to this file, whole or not at all; else to standard output"),
+               .shapes = Shapes::output},
+        Option{.name = "overwrite",
+               .takes = Takes::nothing,
+               .help = message("replace files that exist"),
+               .shapes = Shapes::output},
+    };
+    return all;
+}
+
+std::span<const Option> common_options()
+{
+    static const std::array all{
+        Option{.name = "lang",
+               .argument = "LANGUAGE",
+               .help = message("language of what people read; else the environment's"),
+               .shapes = Shapes::output,
+               .choices = languages},
+        Option{.name = "threads",
+               .argument = "N",
+               .help = message("processors to use; the answer does not depend on it"),
+               .shapes = Shapes::output},
+        Option{.name = "quiet",
+               .letter = 'q',
+               .takes = Takes::nothing,
+               .help = message("no remarks on standard error"),
+               .shapes = Shapes::output},
+        Option{.name = "help",
+               .letter = 'h',
+               .takes = Takes::nothing,
+               .help = message("explain the command"),
+               .shapes = Shapes::output},
+    };
+    return all;
+}
+
+} // namespace noaber::cli

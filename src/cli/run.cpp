@@ -1,0 +1,66 @@
+#include "cli/run.hpp"
+
+#include "cli/help.hpp"
+
+#include <algorithm>
+#include <exception>
+#include <ostream>
+
+namespace noaber::cli {
+
+namespace {
+
+bool asks_for_help(std::span<const std::string> words)
+{
+    const auto end = std::find(words.begin(), words.end(), "--");
+    return std::find(words.begin(), end, "--help") != end ||
+           std::find(words.begin(), end, "-h") != end;
+}
+
+void carry_out(std::span<const std::string> words, Streams streams, const Environment& environment)
+{
+    const Language language = language_of(environment);
+    const std::string& name = words.front();
+    if (name == "--help" || name == "-h") {
+        streams.out << overview(language);
+        return;
+    }
+    const Command& asked = command(name == "--version" ? "version" : name);
+    if (asks_for_help(words.subspan(1))) {
+        streams.out << help(asked, language);
+        return;
+    }
+    Session session{asked, Arguments{asked, words.subspan(1)}, streams, environment};
+    asked.run(session);
+}
+
+int failed(const Error& error, Streams streams, const Environment& environment)
+{
+    streams.err << "noaber: " << error.in(language_of(environment)) << '\n';
+    return static_cast<int>(error.fault());
+}
+
+} // namespace
+
+int run(std::span<const std::string> words, Streams streams, const Environment& environment)
+{
+    if (words.empty()) {
+        streams.err << overview(language_of(environment));
+        return static_cast<int>(Fault::usage);
+    }
+    try {
+        carry_out(words, streams, environment);
+        if (!streams.out.flush()) {
+            throw Error{Fault::output, {"-"}, message("cannot be written")};
+        }
+        return 0;
+    } catch (const Error& error) {
+        return failed(error, streams, environment);
+    } catch (const std::bad_alloc&) {
+        return failed(Error{Fault::output, message("out of memory")}, streams, environment);
+    } catch (const std::exception& error) {
+        return failed(Error{Fault::internal, verbatim(error.what())}, streams, environment);
+    }
+}
+
+} // namespace noaber::cli

@@ -1,0 +1,132 @@
+#include "cli/session.hpp"
+
+#include <noaber/core/text.hpp>
+#include <noaber/io/names.hpp>
+#include <noaber/io/save.hpp>
+#include <noaber/io/write.hpp>
+
+#include <ostream>
+
+namespace noaber::cli {
+
+Language language_of(const Environment& environment)
+{
+    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const auto locale = environment.variable(name);
+        if (locale && !locale->empty()) {
+            return parse_language(*locale).value_or(Language::english);
+        }
+    }
+    return Language::english;
+}
+
+namespace {
+
+/// The table format that --format names, else the one of the output's suffix, else the first.
+const TableFormat& chosen_format(const Arguments& arguments)
+{
+    const auto asked = arguments.value("format");
+    const auto suffix = std::filesystem::path{arguments.value("output").value_or("")}.extension();
+    std::vector<std::string> suffixes;
+    for (const TableFormat& format : table_formats()) {
+        if (asked ? format.name == *asked : format.suffix == suffix.string()) {
+            return format;
+        }
+        suffixes.emplace_back(format.suffix);
+    }
+    if (!suffix.empty()) {
+        throw Error{Fault::usage,
+                    {"--output"},
+                    message("suffix {}, expected one of {}, or --format", suffix.string(),
+                            join(suffixes, ", "))};
+    }
+    return table_formats().front();
+}
+
+} // namespace
+
+Session::Session(const Command& command,
+                 Arguments arguments,
+                 Streams streams,
+                 const Environment& environment)
+    : m_command{&command}, m_arguments{std::move(arguments)}, m_streams{streams},
+      m_environment{&environment}, m_language{language_of(environment)}
+{
+    if (const auto asked = m_arguments.value("lang")) {
+        m_language = parse_language(*asked).value();
+    }
+}
+
+Reading Session::read() const
+{
+    const auto& inputs = m_arguments.inputs();
+    if (inputs.size() != 1) {
+        throw Error{Fault::usage,
+                    message("{} inputs, expected one: a file or a folder", inputs.size())};
+    }
+    return noaber::read(inputs.front(), {.format = m_arguments.value("input-format").value_or("")});
+}
+
+Network Session::network(const Register& source) const
+{
+    NetworkOptions options{.at = m_arguments.date("at"),
+                           .mergers = m_arguments.choice<MergerPolicy>("mergers"),
+                           .selection = {.forms = m_arguments.choices<LegalForm>("form"),
+                                         .themes = m_arguments.list("domain")}};
+    check_themes(source, options.selection.themes);
+    if (const auto region = m_arguments.value("within")) {
+        options.within =
+            find_region(Network{source, {.at = options.at, .mergers = options.mergers}}, *region);
+    }
+    return Network{source, std::move(options)};
+}
+
+Provenance Session::provenance(const Reading& reading, const Network& network) const
+{
+    Provenance result{.question = std::string{m_command->name},
+                      .sources = {reading.source},
+                      .parameters = m_arguments.parameters()};
+    if (const auto date = network.date()) {
+        result.figures.push_back({"date", to_string(*date)});
+    }
+    const auto complete_from = network.source().complete_from();
+    if (network.date() && complete_from && *network.date() < *complete_from) {
+        result.caveats.push_back(
+            message("before {} the source was still being filled: what is absent "
+                    "may only not have been registered",
+                    to_string(*complete_from)));
+    }
+    return result;
+}
+
+void Session::write(const Table& table, const Provenance& provenance) const
+{
+    const TableFormat& format = chosen_format(m_arguments);
+    const bool asked = m_arguments.value("lang").has_value();
+    write(format.write(table, provenance,
+                       format.for_people || asked ? m_language : Language::english));
+    if (const auto meta = m_arguments.value("meta")) {
+        save(*meta, write_meta(table, provenance), {.overwrite = m_arguments.flag("overwrite")});
+    }
+}
+
+void Session::write(std::string_view text) const
+{
+    const auto output = m_arguments.value("output");
+    if (!output || *output == "-") {
+        m_streams.out << text;
+        return;
+    }
+    save(*output, text,
+         {.overwrite = m_arguments.flag("overwrite"),
+          .inputs = {m_arguments.inputs().begin(), m_arguments.inputs().end()}});
+}
+
+void Session::remark(const Message& remark) const
+{
+    if (!m_arguments.flag("quiet")) {
+        m_streams.err << "noaber: " << remark.in(m_language) << '\n';
+    }
+}
+
+} // namespace noaber::cli

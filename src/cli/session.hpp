@@ -1,0 +1,67 @@
+#pragma once
+
+#include "cli/arguments.hpp"
+
+#include <noaber/io/read.hpp>
+#include <noaber/model/network.hpp>
+
+#include <iosfwd>
+
+namespace noaber::cli {
+
+/// Where the tool reads and speaks.
+struct Streams {
+    std::istream& in;
+    std::ostream& out; ///< Data, and nothing else.
+    std::ostream& err; ///< Words.
+};
+
+/// What the tool knows of its surroundings: all of it.
+struct Environment {
+    std::function<std::optional<std::string>(const char*)> variable;
+    std::filesystem::path program; ///< The running program's own path.
+};
+
+/// A command being carried out: its arguments, and where its answer goes.
+class Session {
+public:
+    Session(const Command& command,
+            Arguments arguments,
+            Streams streams,
+            const Environment& environment);
+
+    [[nodiscard]] const Arguments& arguments() const { return m_arguments; }
+    [[nodiscard]] const Environment& environment() const { return *m_environment; }
+
+    /// The language for people: --lang, else the environment's, else English.
+    [[nodiscard]] Language language() const { return m_language; }
+
+    /// Reads the one input. Throws Fault::usage when there is none or more than one.
+    [[nodiscard]] Reading read() const;
+
+    /// The network that the options ask for, of what was read.
+    [[nodiscard]] Network network(const Register& source) const;
+
+    /// Where an answer on a network comes from, as far as the options tell.
+    [[nodiscard]] Provenance provenance(const Reading& reading, const Network& network) const;
+
+    /// Writes the answer's table as --format or the suffix of --output says.
+    void write(const Table& table, const Provenance& provenance) const;
+    /// Writes an answer that is text already.
+    void write(std::string_view text) const;
+
+    /// One line on stderr, unless --quiet.
+    void remark(const Message& remark) const;
+
+private:
+    const Command* m_command;
+    Arguments m_arguments;
+    Streams m_streams;
+    const Environment* m_environment;
+    Language m_language;
+};
+
+/// The language that the environment asks for: LC_ALL, LC_MESSAGES or LANG, as POSIX orders them.
+[[nodiscard]] Language language_of(const Environment& environment);
+
+} // namespace noaber::cli

@@ -1,0 +1,120 @@
+#include <noaber/core/error.hpp>
+#include <noaber/core/text.hpp>
+#include <noaber/io/names.hpp>
+
+#include <algorithm>
+#include <set>
+
+namespace noaber {
+
+namespace {
+
+/// Nobody has the name: says so, with what comes nearest.
+Error nobody(std::string_view name, const std::vector<std::string>& names)
+{
+    const auto close = nearest(name, names);
+    return close.empty() ? Error{Fault::usage, message("{} is not found", name)}
+                         : Error{Fault::usage,
+                                 message("{} is not found, perhaps {}", name, join(close, ", "))};
+}
+
+Error ambiguous(std::string_view name, const std::vector<std::string>& candidates)
+{
+    return Error{Fault::usage, message("{} has several candidates, expected one of {}", name,
+                                       join(candidates, ", "))};
+}
+
+bool is_called(const Organisations& all, OrganisationId id, const std::string& folded)
+{
+    const auto& aliases = all.aliases[id];
+    return fold(all.name[id]) == folded || fold(all.code[id]) == folded ||
+           std::any_of(aliases.begin(), aliases.end(),
+                       [&folded](const std::string& alias) { return fold(alias) == folded; });
+}
+
+} // namespace
+
+OrganisationId find_municipality(const Network& network, std::string_view name)
+{
+    const Organisations& all = network.source().organisations();
+    const std::string folded = fold(name);
+    std::vector<OrganisationId> found;
+    std::vector<std::string> names;
+    for (const OrganisationId id : all.ids()) {
+        if (all.kind[id] != OrganisationKind::municipality) {
+            continue;
+        }
+        names.push_back(all.name[id]);
+        if (is_called(all, id, folded)) {
+            found.push_back(id);
+        }
+    }
+    std::stable_partition(found.begin(), found.end(),
+                          [&network](OrganisationId id) { return network.in_being(id); });
+    if (found.empty()) {
+        throw nobody(name, names);
+    }
+    if (found.size() > 1 && network.in_being(found[1]) == network.in_being(found[0])) {
+        std::vector<std::string> candidates;
+        for (const OrganisationId id : found) {
+            candidates.push_back(all.code[id]);
+        }
+        throw ambiguous(name, candidates);
+    }
+    return found.front();
+}
+
+std::vector<OrganisationId> find_region(const Network& network, std::string_view name)
+{
+    const Register& source = network.source();
+    const std::string folded = fold(name);
+    std::vector<std::size_t> found;
+    std::vector<std::string> names;
+    std::vector<std::string> codes;
+    for (std::size_t i = 0; i < network.versions().size(); ++i) {
+        const VersionId version = network.versions()[i];
+        const std::string& code =
+            source.arrangements().code[source.versions().arrangement[version]];
+        const std::string called{source.name(version)};
+        names.push_back(called);
+        if (fold(called) == folded || code == name ||
+            fold(source.versions().citation_title[version]) == folded ||
+            fold(source.versions().title[version]) == folded) {
+            found.push_back(i);
+            codes.push_back(code);
+        }
+    }
+    if (found.empty()) {
+        throw nobody(name, names);
+    }
+    if (found.size() > 1) {
+        throw ambiguous(name, codes);
+    }
+    std::vector<OrganisationId> members;
+    for (const Network::Tie& tie : network.ties(found.front())) {
+        if (source.organisations().kind[tie.organisation] == OrganisationKind::municipality) {
+            members.push_back(tie.organisation);
+        }
+    }
+    return members;
+}
+
+void check_themes(const Register& source, const std::vector<std::string>& themes)
+{
+    if (themes.empty()) {
+        return;
+    }
+    std::set<std::string, std::less<>> known{"unknown"};
+    for (const VersionId version : source.versions().ids()) {
+        for (const std::string& domain : source.versions().domains[version]) {
+            known.emplace(theme(domain));
+        }
+    }
+    for (const std::string& wanted : themes) {
+        if (!known.contains(wanted)) {
+            throw nobody(wanted, {known.begin(), known.end()});
+        }
+    }
+}
+
+} // namespace noaber

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <noaber/model/network.hpp>
+#include <noaber/table/provenance.hpp>
+
+namespace noaber::render {
+
+// What every drawing says about where it comes from, in whole sentences.
+
+/// `16 mei 2026`
+[[nodiscard]] std::string long_date(Date date, Language language);
+
+/// "a, b and c"
+[[nodiscard]] std::string listed(std::span<const std::string> parts, Language language);
+
+/// The text with a capital at its beginning.
+[[nodiscard]] std::string capitalised(std::string_view text);
+
+/// Which part of the source was asked for; empty for all of it.
+[[nodiscard]] std::string selection_caption(const Network& network, Language language);
+
+/// What a reader must know about the source itself: which arrangements it holds, and since when.
+[[nodiscard]] std::vector<std::string> coverage_captions(const Network& network, Language language);
+
+/// Title, file, date and checksum of each source; `whole` gives the checksum in full. The last one
+/// names noaber and its version.
+[[nodiscard]] std::vector<std::string>
+source_captions(const Provenance& provenance, Language language, bool whole);
+
+} // namespace noaber::render
