@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <unordered_set>
 
 namespace noaber::format {
 
@@ -45,6 +46,7 @@ private:
     struct Open {
         Json value;
         std::string key; ///< Of the next member, in an object.
+        std::unordered_set<std::string> keys;
     };
 
     bool add(Json value);
@@ -85,7 +87,7 @@ bool Builder::open(Json value)
         throw Error{
             Fault::input, {m_file}, message("over {} levels deep, expected fewer", depth_limit)};
     }
-    m_open.push_back({std::move(value), {}});
+    m_open.push_back({.value = std::move(value), .key = {}, .keys = {}});
     return true;
 }
 
@@ -98,7 +100,7 @@ bool Builder::close()
 
 bool Builder::key(std::string& name)
 {
-    if (m_open.back().value.find(name) != nullptr) {
+    if (!m_open.back().keys.insert(name).second) {
         throw Error{Fault::input, {m_file}, message("key {} stands twice, expected once", name)};
     }
     m_open.back().key = std::move(name);

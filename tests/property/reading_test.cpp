@@ -2,9 +2,9 @@
 #include "io/roo/parser.hpp"
 #include "support/described.hpp"
 #include "support/failure.hpp"
+#include "support/folder.hpp"
 #include "support/small_package.hpp"
 #include "support/small_register.hpp"
-#include "support/temporary_folder.hpp"
 
 #include <noaber/core/text.hpp>
 #include <noaber/io/read.hpp>
@@ -85,7 +85,7 @@ bool is_placed(const std::string& words, const std::string& file)
 
 TEST_CASE("a data package gives the same register whatever the order of its rows")
 {
-    const TemporaryFolder folder;
+    const Folder folder;
     const auto write = [&folder](bool shuffle) {
         for (const auto& [name, text] : small_package()) {
             folder.write(name, shuffle && name.ends_with(".csv") ? with_rows_shuffled(text) : text);
@@ -123,7 +123,7 @@ TEST_CASE("a register that ends early is refused with a place, wherever it ends"
 
 TEST_CASE("a file of a data package that ends early is refused, or is a shorter table")
 {
-    const TemporaryFolder folder;
+    const Folder folder;
     const auto files = small_package();
     for (const auto& [name, text] : files) {
         folder.write(name, text);

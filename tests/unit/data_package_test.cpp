@@ -1,8 +1,8 @@
 #include "format/digest.hpp"
 #include "io/cell_text.hpp"
 #include "support/failure.hpp"
+#include "support/folder.hpp"
 #include "support/small_package.hpp"
-#include "support/temporary_folder.hpp"
 
 #include <noaber/io/read.hpp>
 
@@ -34,7 +34,7 @@ public:
     }
 
 private:
-    TemporaryFolder m_folder;
+    Folder m_folder;
 };
 
 std::string refusal(const std::string& name, std::string_view bytes)

@@ -1,8 +1,8 @@
 #include "format/digest.hpp"
 #include "format/gzip.hpp"
 #include "support/failure.hpp"
+#include "support/folder.hpp"
 #include "support/gzip.hpp"
-#include "support/temporary_folder.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -21,7 +21,7 @@ std::string content(const std::filesystem::path& path)
 
 TEST_CASE("a file reads the same plain and as gzip, also of several members")
 {
-    const TemporaryFolder folder;
+    const Folder folder;
     const std::string text = std::string(200'000, 'x') + "end";
     CHECK(content(folder.write("plain", text)) == text);
     CHECK(content(folder.write("packed", gzipped(text))) == text);
@@ -32,7 +32,7 @@ TEST_CASE("a file reads the same plain and as gzip, also of several members")
 
 TEST_CASE("a gzip file that ends early is refused wherever it ends")
 {
-    const TemporaryFolder folder;
+    const Folder folder;
     const std::string packed = gzipped("the same text again and again and again");
     for (std::size_t size = 2; size < packed.size(); ++size) {
         const auto path = folder.write("cut", packed.substr(0, size));
@@ -43,7 +43,7 @@ TEST_CASE("a gzip file that ends early is refused wherever it ends")
 
 TEST_CASE("a damaged gzip file is refused")
 {
-    const TemporaryFolder folder;
+    const Folder folder;
     std::string packed = gzipped("some text that is long enough to be damaged");
     packed[packed.size() - 6] ^= 1; // in its checksum
     const auto path = folder.write("damaged", packed);
@@ -54,9 +54,9 @@ TEST_CASE("a damaged gzip file is refused")
 
 TEST_CASE("a file that is not there cannot be opened, and a folder cannot be read")
 {
-    const TemporaryFolder folder;
-    CHECK(failure([&] { return content(folder.path() / "none"); }) ==
-          (folder.path() / "none").string() + ": cannot be opened");
+    const Folder folder;
+    CHECK(failure([&] { return content(folder / "none"); }) ==
+          (folder / "none").string() + ": cannot be opened");
     CHECK(failure([&] { return content(folder.path()); }) ==
           folder.path().string() + ": cannot be read");
 }
@@ -66,7 +66,7 @@ TEST_CASE("SHA-256 is that of FIPS 180-4")
     // The example of one block, FIPS 180-4; and of the empty message, NIST's CAVP.
     CHECK(sha256("abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     CHECK(sha256("") == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
-    const TemporaryFolder folder;
+    const Folder folder;
     const std::string packed = gzipped("abc");
     CHECK(sha256_of_file(folder.write("packed", packed)) == sha256(packed));
 }

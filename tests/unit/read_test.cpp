@@ -1,9 +1,9 @@
 #include "format/digest.hpp"
 #include "support/failure.hpp"
+#include "support/folder.hpp"
 #include "support/gzip.hpp"
 #include "support/small_package.hpp"
 #include "support/small_register.hpp"
-#include "support/temporary_folder.hpp"
 
 #include <noaber/io/read.hpp>
 
@@ -24,7 +24,7 @@ std::string refusal(const std::filesystem::path& path, const ReadOptions& option
 
 TEST_CASE("a register is known by its content, plain or gzip")
 {
-    const TemporaryFolder folder;
+    const Folder folder;
     const auto plain = folder.write("register.txt", small_register_xml());
     const auto packed = folder.write("register.bin", gzipped(small_register_xml()));
     CHECK(read(plain).content.versions().size() == 2);
@@ -36,7 +36,7 @@ TEST_CASE("a register is known by its content, plain or gzip")
 
 TEST_CASE("the digest of a folder is that of what sha256sum prints of its files")
 {
-    const TemporaryFolder folder;
+    const Folder folder;
     std::string listing;
     for (const auto& [name, bytes] : small_package()) {
         folder.write(name, bytes);
@@ -49,8 +49,8 @@ TEST_CASE("the digest of a folder is that of what sha256sum prints of its files"
 
 TEST_CASE("what cannot be read is refused before anything is read")
 {
-    const TemporaryFolder folder;
-    const auto none = folder.path() / "none";
+    const Folder folder;
+    const auto none = folder / "none";
     CHECK(refusal(none) == none.string() + ": cannot be opened");
     CHECK(refusal("/dev/zero") == "/dev/zero: neither a file nor a folder, expected one of them");
     const auto pipe = folder.path() / "pipe";
@@ -62,7 +62,7 @@ TEST_CASE("what cannot be read is refused before anything is read")
 
 TEST_CASE("what is in no known format is refused with the formats that are known")
 {
-    const TemporaryFolder folder;
+    const Folder folder;
     const auto graph = folder.write("graph.dot", "digraph { a -> b }");
     CHECK(refusal(graph) ==
           graph.string() +
@@ -73,7 +73,7 @@ TEST_CASE("what is in no known format is refused with the formats that are known
 
 TEST_CASE("a format that nobody has is the caller's fault")
 {
-    const TemporaryFolder folder;
+    const Folder folder;
     const auto file = folder.write("register.xml", small_register_xml());
     CHECK(refusal(file, {.format = "gml"}) ==
           "unknown format gml, expected one of roo_xml, data_package");
