@@ -1,9 +1,13 @@
 #include "cli/session.hpp"
 
+#include "cli/temporary_file.hpp"
+
 #include <noaber/core/text.hpp>
 #include <noaber/io/names.hpp>
 #include <noaber/io/save.hpp>
 #include <noaber/io/write.hpp>
+
+#include <fmt/format.h>
 
 #include <ostream>
 
@@ -43,6 +47,30 @@ const TableFormat& chosen_format(const Arguments& arguments)
     return table_formats().front();
 }
 
+/// Does what an option asks for by name; an error is the option's.
+template <class Find>
+auto named(std::string_view option, Find find)
+{
+    try {
+        return find();
+    } catch (const Error& error) {
+        throw error.at({fmt::format("--{}", option)});
+    }
+}
+
+/// Reads standard input: kept in a file first, because formats are recognised by their beginning.
+Reading read_stream(std::istream& in, const ReadOptions& options)
+{
+    const TemporaryFile copy{in};
+    try {
+        Reading reading = noaber::read(copy.path(), options);
+        reading.source.name = "-";
+        return reading;
+    } catch (const Error& error) {
+        throw error.at({"-", error.place().line, error.place().column});
+    }
+}
+
 } // namespace
 
 Session::Session(const Command& command,
@@ -64,7 +92,9 @@ Reading Session::read() const
         throw Error{Fault::usage,
                     message("{} inputs, expected one: a file or a folder", inputs.size())};
     }
-    return noaber::read(inputs.front(), {.format = m_arguments.value("input-format").value_or("")});
+    const ReadOptions options{.format = m_arguments.value("input-format").value_or("")};
+    return inputs.front() == "-" ? read_stream(m_streams.in, options)
+                                 : noaber::read(inputs.front(), options);
 }
 
 Network Session::network(const Register& source) const
@@ -73,12 +103,20 @@ Network Session::network(const Register& source) const
                            .mergers = m_arguments.choice<MergerPolicy>("mergers"),
                            .selection = {.forms = m_arguments.choices<LegalForm>("form"),
                                          .themes = m_arguments.list("domain")}};
-    check_themes(source, options.selection.themes);
+    named("domain", [&] {
+        check_themes(source, options.selection.themes);
+        return true;
+    });
     if (const auto region = m_arguments.value("within")) {
-        options.within =
-            find_region(Network{source, {.at = options.at, .mergers = options.mergers}}, *region);
+        const Network whole{source, {.at = options.at, .mergers = options.mergers}};
+        options.within = named("within", [&] { return find_region(whole, *region); });
     }
     return Network{source, std::move(options)};
+}
+
+OrganisationId Session::municipality(const Network& network, std::string_view name) const
+{
+    return named("municipality", [&] { return find_municipality(network, name); });
 }
 
 Provenance Session::provenance(const Reading& reading, const Network& network) const

@@ -36,11 +36,15 @@ public:
     /// The language for people: --lang, else the environment's, else English.
     [[nodiscard]] Language language() const { return m_language; }
 
-    /// Reads the one input. Throws Fault::usage when there is none or more than one.
+    /// Reads the one input; `-` is standard input. Throws Fault::usage when there is none or more
+    /// than one.
     [[nodiscard]] Reading read() const;
 
     /// The network that the options ask for, of what was read.
     [[nodiscard]] Network network(const Register& source) const;
+
+    /// The municipality that an option --municipality names.
+    [[nodiscard]] OrganisationId municipality(const Network& network, std::string_view name) const;
 
     /// Where an answer on a network comes from, as far as the options tell.
     [[nodiscard]] Provenance provenance(const Reading& reading, const Network& network) const;

@@ -9,10 +9,24 @@ namespace noaber {
 
 namespace {
 
+/// Names that a person may have meant: those that hold the words, else those nearest in spelling.
+std::vector<std::string> candidates(std::string_view name, const std::vector<std::string>& names)
+{
+    constexpr std::size_t at_most = 3;
+    std::vector<std::string> result;
+    const std::string words = fold(name);
+    for (const std::string& other : names) {
+        if (result.size() < at_most && fold(other).find(words) != std::string::npos) {
+            result.push_back(other);
+        }
+    }
+    return result.empty() ? nearest(name, names, at_most) : result;
+}
+
 /// Nobody has the name: says so, with what comes nearest.
 Error nobody(std::string_view name, const std::vector<std::string>& names)
 {
-    const auto close = nearest(name, names);
+    const auto close = candidates(name, names);
     return close.empty() ? Error{Fault::usage, message("{} is not found", name)}
                          : Error{Fault::usage,
                                  message("{} is not found, perhaps {}", name, join(close, ", "))};

@@ -21,6 +21,7 @@ std::string shown(double number, Language language)
 }
 
 struct ToPlainText {
+    std::string_view unit;
     Language language;
 
     std::string operator()(Missing missing) const
@@ -28,7 +29,10 @@ struct ToPlainText {
         return missing == Missing::not_applicable ? message("n/a").in(language) : std::string{};
     }
     std::string operator()(std::int64_t number) const { return for_people(number, language); }
-    std::string operator()(double number) const { return shown(number, language); }
+    std::string operator()(double number) const
+    {
+        return unit == "share" ? shown(100 * number, language) + "%" : shown(number, language);
+    }
     std::string operator()(const std::string& words) const { return printable(words); }
     std::string operator()(const Term& term) const
     {
@@ -46,9 +50,9 @@ bool is_unprintable(char32_t point)
 
 } // namespace
 
-std::string plain_text(const Cell& cell, Language language)
+std::string plain_text(const Cell& cell, std::string_view unit, Language language)
 {
-    return std::visit(ToPlainText{language}, cell);
+    return std::visit(ToPlainText{unit, language}, cell);
 }
 
 std::string printable(std::string_view utf8)

@@ -4,9 +4,9 @@
 
 namespace noaber {
 
-/// A cell as people read it: translated, with numbers in three significant digits or whole, and
-/// safe to print.
-[[nodiscard]] std::string plain_text(const Cell& cell, Language language);
+/// A cell as people read it: translated, with numbers in three significant digits or whole, shares
+/// in percent, and safe to print.
+[[nodiscard]] std::string plain_text(const Cell& cell, std::string_view unit, Language language);
 
 /// The text on one line: a space for every control character and for marks that turn the direction
 /// of writing, so that no name can move the cursor or pose as another.

@@ -16,7 +16,7 @@ public:
                   {{"topic", message("topic"), "", message("What is counted.")},
                    {"item", message("item"), "", message("Which of them.")},
                    {"count", message("count"), "count", message("How many.")},
-                   {"share", message("share"), "fraction",
+                   {"share", message("share"), "share",
                     message("Of the topic's whole, where it has one.")}}}
     {}
 

@@ -5,8 +5,10 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
+#include <utility>
 
 namespace noaber::render {
 
@@ -17,7 +19,12 @@ constexpr std::string_view fonts = "Open Sans, Noto Sans, Arial, sans-serif";
 /// At most two decimals, whatever the locale.
 std::string number_text(double number)
 {
-    return to_string(std::round(number * 100) / 100 + 0.0); // never -0
+    const double rounded = std::round(number * 100) / 100 + 0.0; // never -0
+    std::array<char, 32> buffer{};
+    const auto [end, fault] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), rounded,
+                                            std::chars_format::fixed);
+    require(fault == std::errc{}, "a number in a drawing is not huge");
+    return {buffer.data(), end};
 }
 
 std::string point_text(Point point)

@@ -29,11 +29,10 @@ bool is_space(char32_t point)
     return (point >= 0x09 && point <= 0x0D) || point == 0x85 || point == 0x2028 || point == 0x2029;
 }
 
-/// A word, or a part of one, that a line does not end within.
+/// A word, or a part of one up to a hyphen.
 struct Piece {
     Run run;
     bool after_space = false;
-    bool after_hyphen = false;
 };
 
 double space_width(const Style& style)
@@ -53,24 +52,22 @@ std::vector<Piece> pieces(const std::vector<Run>& runs)
 {
     std::vector<Piece> result;
     bool after_space = false;
-    bool after_hyphen = false;
     for (const Run& run : runs) {
         double gap = run.gap;
         std::string_view rest = run.text;
         while (!rest.empty()) {
-            const std::size_t stop = rest.find_first_of(" -");
-            const bool hyphen = stop != std::string_view::npos && rest[stop] == '-';
-            const std::size_t end = std::min(hyphen ? stop + 1 : stop, rest.size());
-            if (end > 0) {
-                const std::string word{rest.substr(0, end)};
-                result.push_back({{word, run.style, gap}, after_space, after_hyphen});
-                gap = 0;
-                after_space = false;
+            if (rest.starts_with(' ')) {
+                after_space = true;
+                rest.remove_prefix(1);
+                continue;
             }
-            rest.remove_prefix(end);
-            after_hyphen = hyphen;
-            after_space = after_space || rest.starts_with(' ');
-            rest.remove_prefix(rest.starts_with(' ') ? 1 : 0);
+            const std::string_view word = rest.substr(0, rest.find(' '));
+            const std::string_view part = word.substr(0, word.find('-') + 1);
+            const std::string_view piece = part.empty() ? word : part;
+            result.push_back({{std::string{piece}, run.style, gap}, after_space});
+            gap = 0;
+            after_space = false;
+            rest.remove_prefix(piece.size());
         }
     }
     return result;
@@ -81,18 +78,18 @@ class Typesetter {
 public:
     explicit Typesetter(double width) : m_width{width} {}
 
-    /// Pieces between which no line may end.
-    void add(std::vector<Piece> unit)
+    /// A word: it stays whole where a line can hold it, else it is broken after its hyphens.
+    void add(std::vector<Piece> word)
     {
-        double needed = 0;
-        for (const Piece& piece : unit) {
-            needed += width_before(piece) + render::width(piece.run);
+        double alone = 0;
+        for (const Piece& piece : word) {
+            alone += render::width(piece.run);
         }
-        if (!m_lines.back().empty() && m_used + needed > m_width) {
-            m_lines.emplace_back();
-            m_used = 0;
+        if (alone <= m_width) {
+            make_room(alone + width_before(word.front()));
         }
-        for (Piece& piece : unit) {
+        for (Piece& piece : word) {
+            make_room(width_before(piece) + render::width(piece.run));
             place(std::move(piece));
         }
     }
@@ -100,6 +97,14 @@ public:
     [[nodiscard]] std::vector<Line> finished() && { return std::move(m_lines); }
 
 private:
+    void make_room(double needed)
+    {
+        if (!m_lines.back().empty() && m_used + needed > m_width) {
+            m_lines.emplace_back();
+            m_used = 0;
+        }
+    }
+
     void place(Piece piece)
     {
         std::u32string rest = code_points(piece.run.text);
@@ -229,15 +234,16 @@ double line_height(const Line& line)
 std::vector<Line> wrap(const std::vector<Run>& runs, double width)
 {
     Typesetter typesetter{width};
-    std::vector<Piece> unit;
+    std::vector<Piece> word;
     for (Piece& piece : pieces(runs)) {
-        const bool may_end = piece.after_space || piece.after_hyphen || piece.run.gap > 0;
-        if (!unit.empty() && may_end) {
-            typesetter.add(std::exchange(unit, {}));
+        if (!word.empty() && (piece.after_space || piece.run.gap > 0)) {
+            typesetter.add(std::exchange(word, {}));
         }
-        unit.push_back(std::move(piece));
+        word.push_back(std::move(piece));
     }
-    typesetter.add(std::move(unit));
+    if (!word.empty()) {
+        typesetter.add(std::move(word));
+    }
     std::vector<Line> lines = std::move(typesetter).finished();
     if (lines.size() == 1 && lines.front().empty()) {
         lines.clear();

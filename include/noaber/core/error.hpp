@@ -38,6 +38,9 @@ public:
     [[nodiscard]] Fault fault() const { return m_fault; }
     [[nodiscard]] const Place& place() const { return m_place; }
 
+    /// The same error at another place: for who knows better where it arose.
+    [[nodiscard]] Error at(Place place) const { return {m_fault, std::move(place), m_message}; }
+
     /// `region.csv:2: 2 cells, expected 3`
     [[nodiscard]] std::string in(Language language) const;
     /// The same in English.

@@ -44,7 +44,7 @@ template <class T>
 struct TableColumn {
     std::string name;   ///< snake_case English; the key in JSON, the header in CSV.
     Message title;      ///< Header where people read.
-    std::string unit;   ///< `count`, `fraction`, `km2` ...; empty for words.
+    std::string unit;   ///< `count`, `share` (of 1; people see %), `km2` ...; empty for words.
     Message definition; ///< What the number is, with its source.
 };
 

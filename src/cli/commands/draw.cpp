@@ -1,6 +1,5 @@
 #include "cli/session.hpp"
 
-#include <noaber/io/names.hpp>
 #include <noaber/render/draw.hpp>
 
 #include <array>
@@ -58,7 +57,7 @@ void run(Session& session)
                         .layout_program =
                             session.environment().program.parent_path() / NOABER_LAYOUT_FROM_BIN};
     if (municipality) {
-        options.subject = find_municipality(network, *municipality);
+        options.subject = session.municipality(network, *municipality);
     }
     const Drawing drawing = kind.draw(network, session.provenance(reading, network), options);
     session.write(drawing.svg);

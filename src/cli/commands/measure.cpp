@@ -1,6 +1,5 @@
 #include "cli/session.hpp"
 
-#include <noaber/io/names.hpp>
 #include <noaber/measure/measure.hpp>
 
 #include <array>
@@ -94,7 +93,7 @@ void run(Session& session)
         .weighting = arguments.choice<Weighting>("weight"),
         .execution = {static_cast<int>(arguments.number("threads", 1).value_or(0))}};
     for (const std::string& name : arguments.list("municipality")) {
-        options.rows.push_back(find_municipality(network, name));
+        options.rows.push_back(session.municipality(network, name));
     }
     const Measurement measured = measure(network, options);
 

@@ -27,7 +27,7 @@ ShownColumn shown(const Table& table, std::size_t column, Language language)
     ShownColumn result;
     result.cells.push_back(meaning.title.empty() ? meaning.name : meaning.title.in(language));
     for (const auto& row : table.rows()) {
-        result.cells.push_back(plain_text(row[column], language));
+        result.cells.push_back(plain_text(row[column], meaning.unit, language));
         result.is_number = result.is_number || is_number(row[column]);
     }
     for (const std::string& cell : result.cells) {

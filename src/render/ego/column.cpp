@@ -8,15 +8,33 @@ constexpr Style heading_style{14, Weight::regular, ink};
 constexpr double gap_after_letter = 8;
 constexpr double padding_above = 5;
 
+constexpr double width_of_text = ego_size::box_width - 2 * ego_size::box_padding;
+
+/// The name and the facts, on one line where that saves one.
+std::vector<Line> head(const BoxWords& words)
+{
+    std::vector<Run> all = words.name;
+    all.insert(all.end(), words.facts.begin(), words.facts.end());
+    std::vector<Line> together = wrap(all, width_of_text);
+    std::vector<Line> apart = wrap(words.name, width_of_text);
+    for (Line& line : wrap(words.facts, width_of_text)) {
+        apart.push_back(std::move(line));
+    }
+    return together.size() < apart.size() ? together : apart;
+}
+
 EgoBox box(const Telling& telling, std::size_t i, const Naming& naming)
 {
     const BoxWords words = box_words(telling, i, naming);
     EgoBox result{.arrangement = i, .height = 2 * padding_above};
-    for (const auto* part : {&words.head, &words.names, &words.themes}) {
-        for (Line& line : wrap(*part, ego_size::box_width - 2 * ego_size::box_padding)) {
-            result.height += line_height(line);
+    result.lines = head(words);
+    for (const auto* part : {&words.names, &words.themes}) {
+        for (Line& line : wrap(*part, width_of_text)) {
             result.lines.push_back(std::move(line));
         }
+    }
+    for (const Line& line : result.lines) {
+        result.height += line_height(line);
     }
     return result;
 }

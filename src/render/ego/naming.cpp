@@ -1,6 +1,7 @@
 #include "render/ego/naming.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 namespace noaber::render {
 
@@ -63,13 +64,12 @@ void name_others(Naming& naming, const EgoArrangement& one, const Register& sour
             ++naming.more_others[source.organisations().kind[other]];
         }
     }
-    naming.absent = one.absent;
-    naming.absent.resize(std::min(one.absent.size(), room));
+    naming.absent = one.absent.size() <= few ? one.absent : Organisations{};
     naming.more_absent = one.absent.size() - naming.absent.size();
 }
 
 /// Positions of the arrangements with more than a few peers: those whose peers recur most often
-/// first, and of these the smallest.
+/// first, of these the smallest, of these the one with the shortest name.
 std::vector<std::size_t> large_ones(const Ego& ego)
 {
     const auto& all = ego.arrangements;
@@ -78,16 +78,16 @@ std::vector<std::size_t> large_ones(const Ego& ego)
             return other.peers == all[i].peers;
         });
     };
-    std::vector<std::pair<std::pair<std::ptrdiff_t, std::size_t>, std::size_t>> order;
+    std::vector<std::tuple<std::ptrdiff_t, std::size_t, std::size_t, std::size_t>> order;
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (all[i].peers.size() > few) {
-            order.push_back({{-recurrence(i), all[i].peers.size()}, i});
+            order.emplace_back(-recurrence(i), all[i].peers.size(), all[i].name.size(), i);
         }
     }
     std::sort(order.begin(), order.end());
     std::vector<std::size_t> result;
-    for (const auto& [key, i] : order) {
-        result.push_back(i);
+    for (const auto& key : order) {
+        result.push_back(std::get<3>(key));
     }
     return result;
 }

@@ -90,6 +90,12 @@ Message finding(const Telling& telling)
 Message what_is_counted(const Telling& telling)
 {
     const std::size_t all = telling.ego.arrangements.size();
+    if (all == 0) {
+        return telling.network.date()
+                   ? message("Arrangements in force on {}",
+                             long_date(*telling.network.date(), telling.language))
+                   : message("All arrangements of the source");
+    }
     if (telling.network.date()) {
         return counted(all,
                        "{} arrangement of {} in force on {}, by policy domain, with those who take "

@@ -15,7 +15,7 @@ constexpr Style fact_style{12.5, Weight::regular, faint};
 constexpr Style names_style{13.5, Weight::regular, ink};
 constexpr Style themes_style{12, Weight::regular, faint};
 constexpr double gap_after_name = 9;
-constexpr std::size_t longest_reference = 60;
+constexpr std::size_t longest_reference = 100;
 
 const Organisations& organisations(const Telling& telling)
 {
@@ -49,15 +49,6 @@ std::string in_text(const Telling& telling, OrganisationId id)
 {
     const std::string name = unbroken(full_name(telling, id));
     return id == telling.ego.partner ? emphasised(name) : name;
-}
-
-std::string absent_in_text(const Telling& telling, OrganisationId id)
-{
-    const auto until = organisations(telling).until[id];
-    const bool ended = until && telling.network.date() && *until <= *telling.network.date();
-    const std::string name = in_text(telling, id);
-    return ended ? message("{} (no longer exists)", name).in(telling.language)
-                 : message("{} (does not exist yet)", name).in(telling.language);
 }
 
 Message host_fact(const Telling& telling, OrganisationId host)
@@ -156,22 +147,9 @@ void add_more_others(std::vector<std::string>& parts,
     }
 }
 
-void add_absent(std::vector<std::string>& parts, const Telling& telling, const Naming& naming)
+/// Those in being.
+std::string present(const Telling& telling, const Naming& naming)
 {
-    for (const OrganisationId id : naming.absent) {
-        parts.push_back(absent_in_text(telling, id));
-    }
-    if (naming.more_absent > 0) {
-        parts.push_back(
-            counted(naming.more_absent, "{} not in being", "{} not in being").in(telling.language));
-    }
-}
-
-std::string names(const Telling& telling, const EgoArrangement& one, const Naming& naming)
-{
-    if (one.alone()) {
-        return message("no other participants").in(telling.language);
-    }
     std::vector<std::string> parts;
     if (naming.as_in) {
         add_reference(parts, telling, *naming.as_in);
@@ -184,8 +162,31 @@ std::string names(const Telling& telling, const EgoArrangement& one, const Namin
         parts.push_back(in_text(telling, id));
     }
     add_more_others(parts, telling, naming.more_others);
-    add_absent(parts, telling, naming);
-    return message("with {}", listed(parts, telling.language)).in(telling.language);
+    return parts.empty() ? message("no other participants").in(telling.language)
+                         : message("with {}", listed(parts, telling.language)).in(telling.language);
+}
+
+/// Those who were listed and do not exist, each followed by what is said of them.
+std::string absent(const Telling& telling, const Naming& naming)
+{
+    std::vector<std::string> ended;
+    std::vector<std::string> to_come;
+    for (const OrganisationId id : naming.absent) {
+        const auto until = organisations(telling).until[id];
+        const bool has_ended = until && *until <= telling.network.date();
+        (has_ended ? ended : to_come).push_back(in_text(telling, id));
+    }
+    std::string text;
+    if (!ended.empty()) {
+        text += "; " + message("no longer in being: {}", join(ended, ", ")).in(telling.language);
+    }
+    if (!to_come.empty()) {
+        text += "; " + message("not yet in being: {}", join(to_come, ", ")).in(telling.language);
+    }
+    if (naming.more_absent > 0) {
+        text += "; " + message("not in being: {}", naming.more_absent).in(telling.language);
+    }
+    return text;
 }
 
 std::string further_themes(const Telling& telling, const EgoArrangement& one)
@@ -234,9 +235,9 @@ BoxWords box_words(const Telling& telling, std::size_t i, const Naming& naming)
 {
     const EgoArrangement& one = telling.ego.arrangements[i];
     BoxWords words;
-    words.head.push_back({one.name, name_style});
-    words.head.push_back({facts(telling, one), fact_style, gap_after_name});
-    words.names = runs(names(telling, one, naming), names_style);
+    words.name.push_back({one.name, name_style});
+    words.facts.push_back({facts(telling, one), fact_style, gap_after_name});
+    words.names = runs(present(telling, naming) + absent(telling, naming), names_style);
     if (!one.further_themes.empty()) {
         words.themes.push_back({further_themes(telling, one), themes_style});
     }

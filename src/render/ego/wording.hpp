@@ -16,7 +16,8 @@ struct Telling {
 
 /// The words of one box, each line of them still to be wrapped.
 struct BoxWords {
-    std::vector<Run> head;   ///< Name, legal form and the like.
+    std::vector<Run> name;
+    std::vector<Run> facts;  ///< Legal form, size and the like.
     std::vector<Run> names;  ///< Who else takes part.
     std::vector<Run> themes; ///< What else it is about; may be empty.
 };

@@ -1,4 +1,5 @@
-// docs/file-formats.md is written by hand, for people; here it is held against the model.
+// The documents are written by hand, for people; here they are held against the code.
+#include "cli/command.hpp"
 #include "support/data.hpp"
 #include "support/layers.hpp"
 
@@ -85,4 +86,32 @@ TEST_CASE("every field of the model is documented, and nothing else")
     check_documented<Arrangements>("arrangements");
     check_documented<Versions>("versions");
     check_documented<Participations>("participations");
+}
+
+TEST_CASE("the commands of README.md are those of the tool")
+{
+    std::vector<std::string> listed;
+    for (const auto& row : markdown_table(content_of("README.md"), "command")) {
+        listed.push_back(row.front());
+    }
+    std::vector<std::string> known;
+    for (const cli::Command& command : cli::commands()) {
+        known.push_back(fmt::format("`{}`", command.name));
+    }
+    CHECK(listed == known);
+}
+
+TEST_CASE("the measure that CONTRIBUTING.md shows is the one in the code")
+{
+    std::string shown;
+    bool inside = false;
+    const std::string document = content_of("CONTRIBUTING.md");
+    for (const std::string_view line : split(document, '\n')) {
+        inside = inside && line.starts_with('+');
+        if (inside) {
+            shown += fmt::format("{}\n", line.substr(1));
+        }
+        inside = inside || line == "+++ b/src/measure/measures/degree.cpp";
+    }
+    CHECK(shown == content_of("src/measure/measures/degree.cpp"));
 }
