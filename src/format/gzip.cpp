@@ -38,8 +38,6 @@ public:
         return {m_buffer.data(), count};
     }
 
-    [[nodiscard]] const std::string& name() const { return m_name; }
-
 private:
     std::string m_name;
     std::unique_ptr<std::FILE, int (*)(std::FILE*)> m_file;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <unordered_set>
 
 namespace noaber::format {
 
@@ -45,6 +46,7 @@ private:
     struct Open {
         Json value;
         std::string key; ///< Of the next member, in an object.
+        std::unordered_set<std::string> keys;
     };
 
     bool add(Json value);
@@ -85,7 +87,7 @@ bool Builder::open(Json value)
         throw Error{
             Fault::input, {m_file}, message("over {} levels deep, expected fewer", depth_limit)};
     }
-    m_open.push_back({std::move(value), {}});
+    m_open.push_back({.value = std::move(value), .key = {}, .keys = {}});
     return true;
 }
 
@@ -98,7 +100,7 @@ bool Builder::close()
 
 bool Builder::key(std::string& name)
 {
-    if (m_open.back().value.find(name) != nullptr) {
+    if (!m_open.back().keys.insert(name).second) {
         throw Error{Fault::input, {m_file}, message("key {} stands twice, expected once", name)};
     }
     m_open.back().key = std::move(name);
@@ -106,17 +108,17 @@ bool Builder::key(std::string& name)
 }
 
 bool Builder::parse_error(std::size_t position,
-                          const std::string& token,
+                          const std::string&,
                           const nlohmann::json::exception&)
 {
-    const auto end =
-        m_text.begin() + static_cast<std::ptrdiff_t>(std::min(position, m_text.size()));
-    const auto line = static_cast<std::size_t>(std::count(m_text.begin(), end, '\n')) + 1;
-    const Place place{m_file, line};
-    if (position >= m_text.size()) {
-        throw Error{Fault::input, place, message("incomplete file, expected more JSON")};
-    }
-    throw Error{Fault::input, place, message("not JSON at {}", token)};
+    const std::string_view read = std::string_view{m_text}.substr(0, position);
+    const auto line = static_cast<std::size_t>(std::count(read.begin(), read.end(), '\n')) + 1;
+    const std::size_t column = read.size() - (read.rfind('\n') + 1); // npos + 1 is 0
+    const bool at_end = position > m_text.size();
+    throw Error{Fault::input,
+                {m_file, line, column},
+                at_end ? message("incomplete file, expected more JSON")
+                       : message("not well-formed JSON")};
 }
 
 } // namespace

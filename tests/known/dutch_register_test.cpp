@@ -1,11 +1,14 @@
 #include "support/data.hpp"
 
+#include <noaber/io/check.hpp>
 #include <noaber/io/read.hpp>
 #include <noaber/view/projection.hpp>
 
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <set>
+#include <stdexcept>
 
 using namespace noaber;
 using namespace noaber::test;
@@ -53,9 +56,9 @@ Share share(const Network& network, OrganisationKind kind)
     Share result{0, static_cast<std::size_t>(std::count_if(all.begin(), all.end(), is_of_kind))};
     for (std::size_t i = 0; i < network.versions().size(); ++i) {
         const auto ties = network.ties(i);
-        result.ties += static_cast<std::size_t>(std::count_if(
-            ties.begin(), ties.end(),
-            [&](const Network::Tie& tie) { return is_of_kind(tie.organisation); }));
+        result.ties += static_cast<std::size_t>(
+            std::count_if(ties.begin(), ties.end(),
+                          [&](const Network::Tie& tie) { return is_of_kind(tie.organisation); }));
     }
     return result;
 }
@@ -159,4 +162,31 @@ TEST_CASE("abolished municipalities and participants without a record are known 
     const auto district = reg.organisation("roo:21915");
     REQUIRE(district);
     CHECK(all.kind[*district] == OrganisationKind::other);
+}
+
+TEST_CASE("the checks find the defects that the Dutch register is known for")
+{
+    const Reading* reading = dutch_register();
+    if (reading == nullptr) {
+        return;
+    }
+    const Network network{reading->content};
+    const auto found = [&network](std::string_view code) {
+        for (const Check& check : checks()) {
+            if (check.code == code) {
+                return check.find(network);
+            }
+        }
+        throw std::out_of_range{"no such check"};
+    };
+    std::set<std::string> abolished;
+    for (const Finding& finding : found("abolished_participant")) {
+        abolished.insert(finding.subject);
+    }
+    CHECK(abolished.size() == 9);
+    CHECK(found("version_gap").size() == 8);
+    CHECK(found("version_overlap").size() == 3);
+    CHECK(found("version_empty_period").size() == 4);
+    CHECK(found("arrangement_without_participants").size() == 1);
+    CHECK(found("no_policy_domain").size() == 215);
 }

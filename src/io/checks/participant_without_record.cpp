@@ -9,8 +9,7 @@ std::vector<Finding> find(const Network& network)
     const Organisations& all = network.source().organisations();
     std::vector<Finding> findings;
     for (const Involvement& one : involvements(network)) {
-        const bool is_heir_only = all.kind[one.organisation] == OrganisationKind::municipality;
-        if (all.origin[one.organisation] == Origin::named && !is_heir_only) {
+        if (all.origin[one.organisation] == Origin::named) {
             findings.push_back({all.code[one.organisation],
                                 message("known by name only: {}", all.name[one.organisation])});
         }

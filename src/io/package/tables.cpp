@@ -66,7 +66,7 @@ private:
     /// Reads a table; gives the place of each of its rows.
     template <class Table>
     std::vector<Place>
-    read(std::string_view name, Table& table, const std::vector<std::string_view>& required);
+    read_table(std::string_view name, Table& table, const std::vector<std::string_view>& required);
 
     void read_organisations();
     void read_arrangements();
@@ -120,8 +120,9 @@ const Resource& Reader::resource(std::string_view table) const
 }
 
 template <class Table>
-std::vector<Place>
-Reader::read(std::string_view name, Table& table, const std::vector<std::string_view>& required)
+std::vector<Place> Reader::read_table(std::string_view name,
+                                      Table& table,
+                                      const std::vector<std::string_view>& required)
 {
     decltype(table.add()) row;
     std::vector<CsvField> fields;
@@ -147,7 +148,7 @@ Reader::read(std::string_view name, Table& table, const std::vector<std::string_
 void Reader::read_organisations()
 {
     Organisations& table = m_draft.organisations;
-    const auto places = read("organisations", table, {"code"});
+    const auto places = read_table("organisations", table, {"code"});
     for (const OrganisationId id : table.ids()) {
         m_organisations.add(table.code[id], id, places[id.position()]);
     }
@@ -156,7 +157,7 @@ void Reader::read_organisations()
 void Reader::read_arrangements()
 {
     Arrangements& table = m_draft.arrangements;
-    const auto places = read("arrangements", table, {"code"});
+    const auto places = read_table("arrangements", table, {"code"});
     for (const ArrangementId id : table.ids()) {
         m_arrangements.add(table.code[id], id, places[id.position()]);
     }
@@ -165,7 +166,7 @@ void Reader::read_arrangements()
 void Reader::read_versions()
 {
     Versions& table = m_draft.versions;
-    const auto places = read("versions", table, {"arrangement"});
+    const auto places = read_table("versions", table, {"arrangement"});
     for (const VersionId id : table.ids()) {
         if (table.code[id].empty()) {
             table.code.set(id, m_draft.arrangements.code[table.arrangement[id]]);
@@ -180,7 +181,7 @@ RegisterDraft Reader::read(std::vector<Merger> mergers)
     read_organisations();
     read_arrangements();
     read_versions();
-    read("participations", m_draft.participations, {"version", "organisation"});
+    read_table("participations", m_draft.participations, {"version", "organisation"});
     if (const Resource* own = find(m_descriptor, "mergers")) {
         require_intact(*own);
         mergers = read_mergers(format::open_file(own->file), own->file.string());

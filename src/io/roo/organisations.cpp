@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace noaber::roo {
 
@@ -114,11 +115,21 @@ std::string code_of_number(std::string_view number)
     return "roo:" + std::string{number};
 }
 
-/// Of one that has no record: a minister can take part without one, and abroad there are
-/// municipalities and provinces too.
+/// What an official code says of one that has no record. Without a code nothing does: there are
+/// municipalities and provinces abroad too.
 OrganisationKind kind_of(const Reference& reference, OrganisationKind otherwise)
 {
-    return reference.code.starts_with("MNRE") ? OrganisationKind::state : otherwise;
+    constexpr std::array known{
+        std::pair{std::string_view{"GM"}, OrganisationKind::municipality},
+        std::pair{std::string_view{"PV"}, OrganisationKind::province},
+        std::pair{std::string_view{"WS"}, OrganisationKind::water_board},
+        std::pair{std::string_view{"SO"}, OrganisationKind::body},
+        std::pair{std::string_view{"MNRE"}, OrganisationKind::state},
+    };
+    const auto at = std::find_if(known.begin(), known.end(), [&](const auto& entry) {
+        return reference.code.starts_with(entry.first);
+    });
+    return at == known.end() ? otherwise : at->second;
 }
 
 } // namespace

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <noaber/core/error.hpp>
+
+#include <string>
+
+namespace noaber::test {
+
+/// What the error says that `work` throws, with its place; "nothing was thrown" where it throws
+/// none.
+template <class Work>
+[[nodiscard]] std::string failure(Work work)
+{
+    try {
+        static_cast<void>(work());
+    } catch (const Error& error) {
+        return error.what();
+    }
+    return "nothing was thrown";
+}
+
+} // namespace noaber::test
