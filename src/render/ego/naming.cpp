@@ -69,7 +69,8 @@ void name_others(Naming& naming, const EgoArrangement& one, const Register& sour
 }
 
 /// Positions of the arrangements with more than a few peers: those whose peers recur most often
-/// first, of these the smallest, of these the one with the shortest name.
+/// first, of these the smallest, of these one that the law requires (it is the region that people
+/// know), of these the one with the shortest name.
 std::vector<std::size_t> large_ones(const Ego& ego)
 {
     const auto& all = ego.arrangements;
@@ -78,16 +79,17 @@ std::vector<std::size_t> large_ones(const Ego& ego)
             return other.peers == all[i].peers;
         });
     };
-    std::vector<std::tuple<std::ptrdiff_t, std::size_t, std::size_t, std::size_t>> order;
+    std::vector<std::tuple<std::ptrdiff_t, std::size_t, bool, std::size_t, std::size_t>> order;
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (all[i].peers.size() > few) {
-            order.emplace_back(-recurrence(i), all[i].peers.size(), all[i].name.size(), i);
+            order.emplace_back(-recurrence(i), all[i].peers.size(), !all[i].statutory,
+                               all[i].name.size(), i);
         }
     }
     std::sort(order.begin(), order.end());
     std::vector<std::size_t> result;
     for (const auto& key : order) {
-        result.push_back(std::get<3>(key));
+        result.push_back(std::get<4>(key));
     }
     return result;
 }
