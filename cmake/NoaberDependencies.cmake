@@ -7,6 +7,7 @@ find_package(fmt 9 REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)
 find_package(ZLIB REQUIRED)
 pkg_check_modules(EXPAT REQUIRED IMPORTED_TARGET expat)
+pkg_check_modules(TOMLPLUSPLUS REQUIRED IMPORTED_TARGET tomlplusplus)
 pkg_check_modules(NETTLE REQUIRED IMPORTED_TARGET nettle)
 # igraph's own CMake files name libraries that its package does not bring
 pkg_check_modules(IGRAPH REQUIRED IMPORTED_TARGET igraph)

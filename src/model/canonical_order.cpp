@@ -106,6 +106,7 @@ void order_organisations(RegisterDraft& draft)
     draft.versions.host.transform(renumber);
     draft.versions.holder.transform(renumber);
     draft.participations.organisation.transform(renumber);
+    draft.services.recipient.transform(renumber);
 }
 
 void order_arrangements(RegisterDraft& draft)
@@ -152,6 +153,29 @@ void order_participations(RegisterDraft& draft)
     draft.participations = reordered(rows, std::span<const ParticipationId>{order});
 }
 
+void order_services(RegisterDraft& draft)
+{
+    const Services& rows = draft.services;
+    const auto key = [&rows](ServiceId id) {
+        return std::tie(rows.provider[id], rows.recipient[id], rows.name[id], rows.substitute[id],
+                        rows.staff_fte[id], rows.cost_eur[id]);
+    };
+    const auto order = sorted_ids(rows, [&](ServiceId a, ServiceId b) { return key(a) < key(b); });
+    draft.services = reordered(rows, std::span{order});
+}
+
+void order_annotations(RegisterDraft& draft)
+{
+    const Annotations& rows = draft.annotations;
+    const auto key = [&rows](AnnotationId id) {
+        return std::tie(rows.subject[id], rows.field[id], rows.from[id], rows.until[id],
+                        rows.value[id], rows.source[id]);
+    };
+    const auto order =
+        sorted_ids(rows, [&](AnnotationId a, AnnotationId b) { return key(a) < key(b); });
+    draft.annotations = reordered(rows, std::span{order});
+}
+
 } // namespace
 
 RegisterDraft in_canonical_order(RegisterDraft draft)
@@ -160,6 +184,8 @@ RegisterDraft in_canonical_order(RegisterDraft draft)
     order_arrangements(draft);
     order_versions(draft);
     order_participations(draft);
+    order_services(draft);
+    order_annotations(draft);
     return draft;
 }
 

@@ -14,18 +14,20 @@ bool none_or_one(const Values& list, Is is)
     return list.empty() || std::any_of(list.begin(), list.end(), is);
 }
 
-bool selected(const Register& source, VersionId version, const Selection& selection)
+bool selected(LegalForm form, const ArrangementFacts& facts, const Selection& selection)
 {
-    const auto& domains = source.versions().domains[version];
-    const LegalForm form = source.versions().form[version];
+    const auto& domains = facts.domains.value;
+    const auto is_about = [&domains](const std::string& wanted) {
+        return domains.empty() ? wanted == "unknown"
+                               : std::any_of(domains.begin(), domains.end(),
+                                             [&wanted](const std::string& domain) {
+                                                 return theme(domain) == wanted;
+                                             });
+    };
     return none_or_one(selection.forms, [form](LegalForm wanted) { return wanted == form; }) &&
-           none_or_one(selection.themes, [&domains](const std::string& wanted) {
-               return domains.empty() ? wanted == "unknown"
-                                      : std::any_of(domains.begin(), domains.end(),
-                                                    [&](const std::string& domain) {
-                                                        return theme(domain) == wanted;
-                                                    });
-           });
+           none_or_one(selection.obligations,
+                       [&](Obligation wanted) { return wanted == facts.obligation.value; }) &&
+           none_or_one(selection.themes, is_about);
 }
 
 /// The versions of an arrangement in force on a date: how many, and the last begun.
@@ -58,14 +60,18 @@ Network::Network(const Register& source, NetworkOptions options)
     std::sort(m_options.within.begin(), m_options.within.end());
     for (const ArrangementId arrangement : source.arrangements().ids()) {
         const InForce found = in_force(source, arrangement, m_options.at);
-        if (found.count > 0 && selected(source, found.last, m_options.selection) &&
-            add(found.last)) {
+        if (found.count == 0) {
+            continue;
+        }
+        ArrangementFacts facts = facts_of(source, found.last, m_options.at);
+        if (selected(source.versions().form[found.last], facts, m_options.selection) &&
+            add(found.last, std::move(facts))) {
             m_counts.versions += found.count;
         }
     }
 }
 
-bool Network::add(VersionId version)
+bool Network::add(VersionId version, ArrangementFacts facts)
 {
     const Participations& participations = m_source->participations();
     const auto& cut = m_options.within;
@@ -96,6 +102,7 @@ bool Network::add(VersionId version)
     });
     m_counts.joined += static_cast<std::size_t>(ties.end() - last);
     m_versions.push_back(version);
+    m_facts.push_back(std::move(facts));
     m_ties.insert(m_ties.end(), ties.begin(), last);
     m_first_tie.push_back(static_cast<std::uint32_t>(m_ties.size()));
     return true;

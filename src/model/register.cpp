@@ -88,6 +88,12 @@ Register::Register(RegisterDraft draft)
     }
 }
 
+Register Register::with(Inferences inferences) &&
+{
+    m_inferences = std::move(inferences);
+    return std::move(*this);
+}
+
 std::optional<OrganisationId> Register::organisation(std::string_view code) const
 {
     std::uint32_t first = 0;

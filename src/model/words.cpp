@@ -108,6 +108,18 @@ std::span<const Word<Organ>> words(Organ)
     return all;
 }
 
+std::span<const Word<Basis>> words(Basis)
+{
+    using enum Basis;
+    static constexpr std::array all{
+        Word{registered, "registered", text("registered")},
+        Word{curated, "curated", text("added by a person")},
+        Word{inferred, "inferred", text("inferred by a rule")},
+        Word{unknown, "unknown", text("unknown")},
+    };
+    return all;
+}
+
 std::span<const Word<Inheritance>> words(Inheritance)
 {
     using enum Inheritance;

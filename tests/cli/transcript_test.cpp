@@ -59,3 +59,15 @@ TEST_CASE("every example in the help of a command runs")
         }
     }
 }
+
+TEST_CASE("the drawing in the documents is what the tool draws")
+{
+    const auto shown = project_file("docs/images/dinkelland.svg");
+    const std::string drawn =
+        run_line("noaber draw data/twente --municipality Dinkelland --lang nl").out;
+    if (std::getenv("NOABER_UPDATE_TRANSCRIPTS") != nullptr) {
+        std::ofstream{shown} << drawn;
+    } else {
+        CHECK(content(shown) == drawn);
+    }
+}

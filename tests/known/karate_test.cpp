@@ -6,6 +6,8 @@
 #include "support/drawn.hpp"
 #include "support/figures.hpp"
 
+#include <noaber/measure/measure.hpp>
+
 #include <catch2/catch.hpp>
 
 #include <numeric>
@@ -69,4 +71,12 @@ TEST_CASE("harmonic centrality of the karate club (networkx 2.8.8)")
     const std::vector<double> sums = algo::harmonic(simple_karate());
     CHECK(agree(sums[0] / 33, 0.702020202020));
     CHECK(agree(sums[33] / 33, 0.704545454545));
+}
+
+TEST_CASE("mean degree of neighbours in the karate club (networkx 2.8.8)")
+{
+    const VertexValues values = measure("neighbour_degree").compute(simple_karate(), {});
+    CHECK(agree(values[0].value(), 4.3125));
+    CHECK(agree(values[11].value(), 16));
+    CHECK(agree(values[33].value(), 3.823529411764706));
 }

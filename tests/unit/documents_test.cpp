@@ -111,7 +111,7 @@ TEST_CASE("the measure that CONTRIBUTING.md shows is the one in the code")
         if (inside) {
             shown += fmt::format("{}\n", line.substr(1));
         }
-        inside = inside || line == "+++ b/src/measure/measures/degree.cpp";
+        inside = inside || line == "+++ b/src/measure/measures/neighbour_degree.cpp";
     }
-    CHECK(shown == content_of("src/measure/measures/degree.cpp"));
+    CHECK(shown == content_of("src/measure/measures/neighbour_degree.cpp"));
 }

@@ -31,7 +31,8 @@ struct Format {
     std::string_view name;
     Message summary;
     Message definition; ///< Where the format is described, and what of it is read.
-    /// Whether a path holds this format, judged by its first bytes (none for a folder).
+    /// Whether a path holds this format, judged by its first bytes, unpacked where
+    /// it is gzip (none for a folder).
     std::function<bool(const std::filesystem::path&, std::string_view first_bytes)> recognises;
     /// Reads the whole; throws Fault::input with a place.
     std::function<Register(const std::filesystem::path&, const ReadOptions&, Source&)> read;

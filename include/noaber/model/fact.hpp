@@ -38,7 +38,7 @@ using AnnotationId = Id<struct AnnotationTag>;
 /// Facts that a person added: each says a field's value for a subject over [from, until).
 struct Annotations : Rows<AnnotationId> {
     Column<AnnotationId, std::string> subject; ///< Code of an organisation, arrangement or version.
-    Column<AnnotationId, std::string> field;   ///< Name of a field of the model, or of an attribute.
+    Column<AnnotationId, std::string> field; ///< Name of a field of the model, or of an attribute.
     Column<AnnotationId, std::string> value;
     Column<AnnotationId, std::optional<Date>> from;
     Column<AnnotationId, std::optional<Date>> until;
@@ -60,10 +60,10 @@ using ServiceId = Id<struct ServiceTag>;
 
 /// A task that a provider performs for a municipality.
 struct Services : Rows<ServiceId> {
-    Column<ServiceId, std::string> name;               ///< The task.
-    Column<ServiceId, OrganisationId> recipient;       ///< The municipality that it is done for.
-    Column<ServiceId, std::string> provider;           ///< Code of an arrangement or organisation.
-    Column<ServiceId, std::string> substitute;         ///< Who else could do it; empty: nobody known.
+    Column<ServiceId, std::string> name;         ///< The task.
+    Column<ServiceId, OrganisationId> recipient; ///< The municipality that it is done for.
+    Column<ServiceId, std::string> provider;     ///< Code of an arrangement or organisation.
+    Column<ServiceId, std::string> substitute;   ///< Who else could do it; empty: nobody known.
     Column<ServiceId, std::optional<double>> staff_fte;
     Column<ServiceId, std::optional<double>> cost_eur; ///< A year.
 

@@ -14,8 +14,22 @@ enum class MergerPolicy {
 /// Which arrangements belong to a network: those that satisfy every list that is not empty.
 struct Selection {
     std::vector<LegalForm> forms;
+    std::vector<Obligation> obligations;
     std::vector<std::string> themes; ///< Of any of an arrangement's domains; "unknown" for none.
 };
+
+/// What is known of an arrangement on a date. An annotation that holds on it comes before what the
+/// source registers, and that before what a rule infers.
+struct ArrangementFacts {
+    Known<Obligation> obligation;
+    Known<Scope> scope;
+    Known<std::vector<std::string>> domains; ///< "theme | subtheme"
+    Known<std::optional<OrganisationId>> host;
+};
+
+/// The facts of a version on a date; annotations without dates always hold.
+[[nodiscard]] ArrangementFacts
+facts_of(const Register& source, VersionId version, std::optional<Date> date);
 
 struct NetworkOptions {
     std::optional<Date> at; ///< Unset: the register's own date; has it none, everything counts.
@@ -53,6 +67,8 @@ public:
 
     /// The versions in force, one for each arrangement, in the register's order.
     [[nodiscard]] std::span<const VersionId> versions() const { return m_versions; }
+    /// What is known of the i-th of versions().
+    [[nodiscard]] const ArrangementFacts& facts(std::size_t i) const { return m_facts[i]; }
     /// Who takes part in the i-th of versions(), in the register's order; nobody twice.
     [[nodiscard]] std::span<const Tie> ties(std::size_t i) const;
     [[nodiscard]] std::size_t tie_count() const { return m_ties.size(); }
@@ -65,12 +81,13 @@ public:
 
 private:
     /// Adds the version with its ties, unless the cut leaves nobody in it; whether it did.
-    bool add(VersionId version);
+    bool add(VersionId version, ArrangementFacts facts);
 
     const Register* m_source;
     NetworkOptions m_options;
     Counts m_counts;
     std::vector<VersionId> m_versions;
+    std::vector<ArrangementFacts> m_facts; ///< Parallel to m_versions.
     std::vector<std::uint32_t> m_first_tie{
         0}; ///< By position in m_versions, and one past the last.
     std::vector<Tie> m_ties;

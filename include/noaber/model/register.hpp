@@ -1,7 +1,7 @@
 #pragma once
 
+#include <noaber/model/fact.hpp>
 #include <noaber/model/merger.hpp>
-#include <noaber/model/participation.hpp>
 
 #include <string_view>
 
@@ -13,6 +13,8 @@ struct RegisterDraft {
     Arrangements arrangements;
     Versions versions;
     Participations participations;
+    Services services;
+    Annotations annotations;
     std::vector<Merger> mergers;
     std::optional<Date> date;          ///< The day to which the source was kept.
     std::optional<Date> complete_from; ///< Before this day the source was still being filled.
@@ -24,7 +26,8 @@ struct RegisterDraft {
 ///
 /// Things stand in a canonical order, whatever the order in which they were read: organisations and
 /// arrangements by code; versions by arrangement, date and code; participations by version and
-/// organisation. Columns are public in shape and constant: `reg.organisations().name[id]`.
+/// organisation; services and annotations by all that they say. Columns are public in shape and
+/// constant: `reg.organisations().name[id]`.
 class Register {
 public:
     /// Puts the draft in order: O(n log n). Participations that are equal in every field are kept
@@ -36,6 +39,14 @@ public:
     [[nodiscard]] const Arrangements& arrangements() const { return m.arrangements; }
     [[nodiscard]] const Versions& versions() const { return m.versions; }
     [[nodiscard]] const Participations& participations() const { return m.participations; }
+    [[nodiscard]] const Services& services() const { return m.services; }
+    [[nodiscard]] const Annotations& annotations() const { return m.annotations; }
+
+    /// What rules concluded; nothing until `with` was called.
+    [[nodiscard]] const Inferences& inferences() const { return m_inferences; }
+    /// The same register with what rules conclude from it.
+    [[nodiscard]] Register with(Inferences inferences) &&;
+
     [[nodiscard]] std::optional<Date> date() const { return m.date; }
     [[nodiscard]] std::optional<Date> complete_from() const { return m.complete_from; }
     [[nodiscard]] bool versioned() const { return m.versioned; }
@@ -61,6 +72,7 @@ public:
 
 private:
     RegisterDraft m;
+    Inferences m_inferences;
     std::vector<std::uint32_t> m_first_version;       ///< By arrangement, and one past the last.
     std::vector<std::uint32_t> m_first_participation; ///< By version, and one past the last.
     std::vector<std::uint32_t> m_first_heir;          ///< By organisation, and one past the last.

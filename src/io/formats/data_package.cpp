@@ -8,7 +8,8 @@ namespace {
 
 bool recognises(const std::filesystem::path& path, std::string_view)
 {
-    return std::filesystem::is_regular_file(path / package::descriptor_name);
+    std::error_code unreadable;
+    return std::filesystem::is_regular_file(path / package::descriptor_name, unreadable);
 }
 
 Register read_package(const std::filesystem::path& path, const ReadOptions& options, Source& source)

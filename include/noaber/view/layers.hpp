@@ -1,0 +1,51 @@
+#pragma once
+
+#include <noaber/view/incidence.hpp>
+
+namespace noaber {
+
+/// What puts an arrangement in a layer. Layers may overlap.
+enum class LayersBy {
+    domain,     ///< The theme of each of its policy domains; "unknown" where it has none.
+    form,       ///< Its legal form.
+    obligation, ///< Statutory, task-bound, voluntary; "unknown".
+};
+[[nodiscard]] std::span<const Word<LayersBy>> words(LayersBy);
+
+/// The name of the layer of arrangements of which the layer is not known.
+constexpr std::string_view unknown_layer = "unknown";
+
+/// One layer: some of the arrangements of a network.
+struct Layer {
+    std::string name;
+    std::vector<Vertex> arrangements; ///< Vertices of the whole, in increasing order.
+};
+
+/// A network as layers over the same participants: a multiplex affiliation.
+struct Layers {
+    Incidence whole;
+    LayersBy by = LayersBy::domain;
+    std::vector<Layer> layers; ///< By name; the unknown layer, where there is one, is the last.
+    /// How many arrangements each participant has in each layer: participants x layers, row by row.
+    std::vector<std::uint32_t> degrees;
+
+    [[nodiscard]] std::uint32_t degree(Vertex participant, std::size_t layer) const
+    {
+        return degrees[participant * layers.size() + layer];
+    }
+    /// Layers whose name is known: those that measures of layers count.
+    [[nodiscard]] std::size_t known_count() const
+    {
+        return !layers.empty() && layers.back().name == unknown_layer ? layers.size() - 1
+                                                                      : layers.size();
+    }
+};
+
+/// The network in layers. O(ties + participants * layers).
+[[nodiscard]] Layers
+layers(const Network& network, LayersBy by, const IncidenceOptions& options = {});
+
+/// One layer on its own: its arrangements, and the participants that have one of them.
+[[nodiscard]] Incidence incidence(const Layers& layers, std::size_t layer);
+
+} // namespace noaber

@@ -1,0 +1,98 @@
+#include <noaber/core/error.hpp>
+#include <noaber/core/text.hpp>
+#include <noaber/model/network.hpp>
+
+namespace noaber {
+
+namespace {
+
+/// The annotation that says a field of one of two subjects on a date; of several the last begun.
+std::optional<AnnotationId> annotation(const Register& source,
+                                       std::string_view code,
+                                       std::string_view other_code,
+                                       std::string_view field,
+                                       std::optional<Date> date)
+{
+    const Annotations& all = source.annotations();
+    std::optional<AnnotationId> found;
+    for (const AnnotationId id : all.ids()) {
+        const bool about = all.subject[id] == code || all.subject[id] == other_code;
+        const bool holds = !date || within(*date, all.from[id], all.until[id]);
+        const bool later = !found || all.from[*found] <= all.from[id];
+        if (about && holds && later && all.field[id] == field) {
+            found = id;
+        }
+    }
+    return found;
+}
+
+void take(const Register&, const std::string& text, Obligation& value)
+{
+    value = from_word<Obligation>(text).value_or(Obligation::unknown);
+}
+
+void take(const Register&, const std::string& text, Scope& value)
+{
+    value = from_word<Scope>(text).value_or(Scope::unknown);
+}
+
+void take(const Register&, const std::string& text, std::vector<std::string>& value)
+{
+    for (const std::string_view part : split(text, ';')) {
+        value.emplace_back(trim(part));
+    }
+}
+
+void take(const Register& source, const std::string& text, std::optional<OrganisationId>& value)
+{
+    value = source.organisation(text);
+}
+
+/// The facts of one version, by precedence.
+class Facts {
+public:
+    Facts(const Register& source, VersionId version, std::optional<Date> date)
+        : m_source{source}, m_version{version}, m_date{date}
+    {}
+
+    template <class T>
+    Known<T> known(std::string_view field,
+                   const T& registered,
+                   const Column<VersionId, Known<T>>& inferred) const
+    {
+        const Versions& versions = m_source.versions();
+        const std::string& arrangement =
+            m_source.arrangements().code[versions.arrangement[m_version]];
+        if (const auto added =
+                annotation(m_source, versions.code[m_version], arrangement, field, m_date)) {
+            Known<T> fact{{}, Basis::curated, m_source.annotations().source[*added]};
+            take(m_source, m_source.annotations().value[*added], fact.value);
+            return fact;
+        }
+        return registered == T{} ? inferred[m_version]
+                                 : Known<T>{registered, Basis::registered, {}};
+    }
+
+private:
+    const Register& m_source;
+    VersionId m_version;
+    std::optional<Date> m_date;
+};
+
+} // namespace
+
+ArrangementFacts facts_of(const Register& source, VersionId version, std::optional<Date> date)
+{
+    const ArrangementId arrangement = source.versions().arrangement[version];
+    const Inferences& inferred = source.inferences();
+    const Facts facts{source, version, date};
+    return {
+        .obligation = facts.known("obligation", source.arrangements().obligation[arrangement],
+                                  inferred.obligation),
+        .scope = facts.known("scope", source.arrangements().scope[arrangement], inferred.scope),
+        .domains = facts.known("domains", source.versions().domains[version], inferred.domains),
+        .host = facts.known("host", source.versions().host[version], inferred.host),
+    };
+}
+
+} // namespace noaber
