@@ -93,8 +93,23 @@ Arguments::Arguments(const Command& command, std::span<const std::string> words)
                     {m_inputs.front()},
                     message("not expected: {} reads no input", command.name)};
     }
+    if (const auto file = value("config")) {
+        configure(read_configuration(*file));
+    }
     for (const Option& option : m_options) {
         check(option);
+    }
+}
+
+void Arguments::configure(const Configuration& configuration)
+{
+    for (const Option& option : m_options) {
+        const auto configured = configuration.find(option.name);
+        const bool is_off = option.takes == Takes::nothing && configured != configuration.end() &&
+                            configured->second == std::vector<std::string>{"false"};
+        if (configured != configuration.end() && !is_off) {
+            m_given.emplace(*configured); // unless the command line gives it
+        }
     }
 }
 

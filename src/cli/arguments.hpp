@@ -1,6 +1,6 @@
 #pragma once
 
-#include "cli/command.hpp"
+#include "cli/configuration.hpp"
 
 #include <noaber/core/date.hpp>
 #include <noaber/core/error.hpp>
@@ -16,7 +16,8 @@ namespace noaber::cli {
 class Arguments {
 public:
     /// Throws Fault::usage for an option that the command does not have, a value that is missing or
-    /// not among the choices, and inputs where there are none to give.
+    /// not among the choices, and inputs where there are none to give. An option that is not given
+    /// has its value from the file that --config names.
     Arguments(const Command& command, std::span<const std::string> words);
 
     [[nodiscard]] const std::vector<std::string>& inputs() const { return m_inputs; }
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] std::vector<Figure> parameters() const;
 
 private:
+    void configure(const Configuration& configuration);
     void check(const Option& option) const;
 
     std::vector<Option> m_options;

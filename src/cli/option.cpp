@@ -36,6 +36,11 @@ std::vector<Choice> languages()
     return {{"en", message("English")}, {"nl", message("Dutch")}};
 }
 
+std::vector<Choice> error_forms()
+{
+    return {{"text", message("a sentence")}, {"json", message("an object on one line")}};
+}
+
 } // namespace
 
 std::string spelled(const Option& option)
@@ -138,6 +143,17 @@ std::span<const Option> common_options()
                .help = message("language of what people read; else the environment's"),
                .shapes = Shapes::output,
                .choices = languages},
+        Option{.name = "errors",
+               .argument = "FORM",
+               .help = message("how errors are told"),
+               .fallback = "text",
+               .shapes = Shapes::output,
+               .choices = error_forms},
+        Option{.name = "config",
+               .argument = "FILE",
+               .help = message("take values of options from this TOML file, where the command line "
+                               "gives none"),
+               .shapes = Shapes::output},
         Option{.name = "threads",
                .argument = "N",
                .help = message("processors to use; the answer does not depend on it"),

@@ -2,6 +2,8 @@
 
 #include "cli/help.hpp"
 
+#include <noaber/io/write.hpp>
+
 #include <algorithm>
 #include <exception>
 #include <ostream>
@@ -34,11 +36,31 @@ void carry_out(std::span<const std::string> words, Streams streams, const Enviro
     asked.run(session);
 }
 
-int failed(const Error& error, Streams streams, const Environment& environment)
+/// Whether errors are asked for as JSON; looked up by hand, because the command line itself may be
+/// the error.
+bool wants_json(std::span<const std::string> words)
 {
-    streams.err << "noaber: " << error.in(language_of(environment)) << '\n';
-    return static_cast<int>(error.fault());
+    const auto at = std::find(words.begin(), words.end(), "--errors");
+    return std::find(words.begin(), words.end(), "--errors=json") != words.end() ||
+           (at != words.end() && at + 1 != words.end() && *(at + 1) == "json");
 }
+
+/// A run of the tool, for saying what went wrong with it.
+struct Run {
+    std::span<const std::string> words;
+    Streams streams;
+    const Environment& environment;
+
+    int failed(const Error& error) const
+    {
+        if (wants_json(words)) {
+            streams.err << write_error(error) << '\n';
+        } else {
+            streams.err << "noaber: " << error.in(language_of(environment)) << '\n';
+        }
+        return static_cast<int>(error.fault());
+    }
+};
 
 } // namespace
 
@@ -48,6 +70,7 @@ int run(std::span<const std::string> words, Streams streams, const Environment& 
         streams.err << overview(language_of(environment));
         return static_cast<int>(Fault::usage);
     }
+    const Run run{words, streams, environment};
     try {
         carry_out(words, streams, environment);
         if (!streams.out.flush()) {
@@ -55,11 +78,11 @@ int run(std::span<const std::string> words, Streams streams, const Environment& 
         }
         return 0;
     } catch (const Error& error) {
-        return failed(error, streams, environment);
+        return run.failed(error);
     } catch (const std::bad_alloc&) {
-        return failed(Error{Fault::output, message("out of memory")}, streams, environment);
+        return run.failed(Error{Fault::output, message("out of memory")});
     } catch (const std::exception& error) {
-        return failed(Error{Fault::internal, verbatim(error.what())}, streams, environment);
+        return run.failed(Error{Fault::internal, verbatim(error.what())});
     }
 }
 

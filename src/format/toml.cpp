@@ -111,6 +111,20 @@ bool TomlValue::truth() const
     throw Error{Fault::input, m_place, message("expected true or false")};
 }
 
+std::string TomlValue::as_text() const
+{
+    if (const auto* value = std::get_if<std::int64_t>(&m_content)) {
+        return std::to_string(*value);
+    }
+    if (std::holds_alternative<double>(m_content)) {
+        return to_string(number());
+    }
+    if (const auto* value = std::get_if<bool>(&m_content)) {
+        return *value ? "true" : "false";
+    }
+    return text();
+}
+
 const TomlValue::List& TomlValue::list() const
 {
     if (const auto* value = std::get_if<List>(&m_content)) {
@@ -154,15 +168,14 @@ const TomlValue& TomlValue::at(std::string_view key) const
     throw Error{Fault::input, m_place, message("no key {}, expected one", key)};
 }
 
-void TomlValue::require_keys(std::initializer_list<std::string_view> known) const
+void TomlValue::require_keys(const std::vector<std::string>& known) const
 {
-    const std::vector<std::string> names{known.begin(), known.end()};
     for (const auto& [name, value] : entries()) {
-        if (std::find(names.begin(), names.end(), name) == names.end()) {
-            const auto near = nearest(name, names, 1);
+        if (std::find(known.begin(), known.end(), name) == known.end()) {
+            const auto near = nearest(name, known, 1);
             throw Error{Fault::input, value.place(),
                         near.empty()
-                            ? message("unknown key {}, expected one of {}", name, join(names, ", "))
+                            ? message("unknown key {}, expected one of {}", name, join(known, ", "))
                             : message("unknown key {}, expected perhaps {}", name, near.front())};
         }
     }

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] double number() const;           ///< Whole numbers too; finite.
     [[nodiscard]] std::int64_t whole() const;
     [[nodiscard]] bool truth() const;
+    [[nodiscard]] std::string as_text() const; ///< A text, number or truth as it is written.
+    [[nodiscard]] bool is_list() const { return std::holds_alternative<List>(m_content); }
     [[nodiscard]] const List& list() const;
     [[nodiscard]] std::vector<std::string> texts() const; ///< A list of texts.
 
@@ -40,7 +42,7 @@ public:
     /// The value of a key; throws where there is none.
     [[nodiscard]] const TomlValue& at(std::string_view key) const;
     /// Throws for a key that is not in the list, with the nearest of it.
-    void require_keys(std::initializer_list<std::string_view> known) const;
+    void require_keys(const std::vector<std::string>& known) const;
 
 private:
     Place m_place;

@@ -48,11 +48,33 @@ bool is_unprintable(char32_t point)
     return control || turns || point == 0x2028 || point == 0x2029;
 }
 
+std::string source_line(const Source& source, Language language)
+{
+    const std::string name = printable(source.name);
+    const std::string digest = source.sha256.substr(0, 12);
+    const Message line =
+        source.date ? message("Source: {}, {}, sha256 {}", name, to_string(*source.date), digest)
+                    : message("Source: {}, sha256 {}", name, digest);
+    return line.in(language);
+}
+
 } // namespace
 
 std::string plain_text(const Cell& cell, std::string_view unit, Language language)
 {
     return std::visit(ToPlainText{unit, language}, cell);
+}
+
+std::vector<std::string> source_lines(const Provenance& provenance, Language language)
+{
+    std::vector<std::string> lines;
+    for (const Source& source : provenance.sources) {
+        lines.push_back(source_line(source, language));
+    }
+    for (const Message& caveat : provenance.caveats) {
+        lines.push_back(message("Note: {}", caveat.in(language)).in(language));
+    }
+    return lines;
 }
 
 std::string printable(std::string_view utf8)

@@ -38,6 +38,9 @@ public:
     [[nodiscard]] Fault fault() const { return m_fault; }
     [[nodiscard]] const Place& place() const { return m_place; }
 
+    /// What was found and expected, without its place.
+    [[nodiscard]] const Message& message() const { return m_message; }
+
     /// The same error at another place: for who knows better where it arose.
     [[nodiscard]] Error at(Place place) const { return {m_fault, std::move(place), m_message}; }
 

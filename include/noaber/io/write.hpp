@@ -1,5 +1,6 @@
 #pragma once
 
+#include <noaber/core/error.hpp>
 #include <noaber/table/provenance.hpp>
 
 #include <functional>
@@ -24,5 +25,9 @@ struct TableFormat {
 
 /// The JSON table without its rows: what must lie beside a format that holds rows alone.
 [[nodiscard]] std::string write_meta(const Table& table, const Provenance& provenance);
+
+/// An error as a JSON object on one line: status, fault, file, line, column and message, in
+/// English; file, line and column are null where they are not known.
+[[nodiscard]] std::string write_error(const Error& error);
 
 } // namespace noaber

@@ -53,16 +53,6 @@ std::string line_of(const std::vector<ShownColumn>& columns, std::size_t line)
     return text + "\n";
 }
 
-std::string source_line(const Source& source, Language language)
-{
-    const std::string name = printable(source.name);
-    const std::string digest = source.sha256.substr(0, 12);
-    const Message line =
-        source.date ? message("Source: {}, {}, sha256 {}", name, to_string(*source.date), digest)
-                    : message("Source: {}, sha256 {}", name, digest);
-    return line.in(language) + "\n";
-}
-
 std::string write_table(const Table& table, const Provenance& provenance, Language language)
 {
     std::vector<ShownColumn> columns;
@@ -73,14 +63,8 @@ std::string write_table(const Table& table, const Provenance& provenance, Langua
     for (std::size_t line = 0; line <= table.rows().size(); ++line) {
         text += line_of(columns, line);
     }
-    text += provenance.sources.empty() ? "" : "\n";
-    for (const Source& source : provenance.sources) {
-        text += source_line(source, language);
-    }
-    for (const Message& caveat : provenance.caveats) {
-        text += message("Note: {}", caveat.in(language)).in(language) + "\n";
-    }
-    return text;
+    const auto lines = source_lines(provenance, language);
+    return text + (lines.empty() ? "" : "\n" + join(lines, "\n") + "\n");
 }
 
 } // namespace

@@ -1,0 +1,68 @@
+#include "cli/configuration.hpp"
+
+#include "format/gzip.hpp"
+#include "format/toml.hpp"
+
+#include <noaber/core/text.hpp>
+
+#include <algorithm>
+
+namespace noaber::cli {
+
+namespace {
+
+constexpr std::size_t most_bytes = 1 << 20;
+
+std::string content(const std::filesystem::path& path)
+{
+    const format::ByteSource source = format::open_file(path);
+    std::string text;
+    for (std::string_view piece = source(); !piece.empty(); piece = source()) {
+        text += piece;
+        if (text.size() > most_bytes) {
+            throw Error{Fault::input,
+                        {path.string()},
+                        message("holds over {} MiB, which is the most that is read", 1)};
+        }
+    }
+    return text;
+}
+
+/// The names of all options, but of those that a file cannot set.
+std::vector<std::string> option_names()
+{
+    std::vector<std::string> names;
+    for (const Command& command : commands()) {
+        for (const Option& option : command.options) {
+            if (option.name != "config" && option.name != "help") {
+                names.emplace_back(option.name);
+            }
+        }
+    }
+    std::sort(names.begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    return names;
+}
+
+std::vector<std::string> texts(const format::TomlValue& value)
+{
+    if (value.is_list()) {
+        return value.texts();
+    }
+    return {value.as_text()};
+}
+
+} // namespace
+
+Configuration read_configuration(const std::filesystem::path& path)
+{
+    const format::TomlValue document = format::read_toml(content(path), path.string());
+    document.require_keys(option_names());
+    Configuration result;
+    for (const auto& [name, value] : document.entries()) {
+        result.emplace(name, texts(value));
+    }
+    return result;
+}
+
+} // namespace noaber::cli
