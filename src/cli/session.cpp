@@ -62,7 +62,8 @@ std::vector<Obligation> obligations(const Arguments& arguments)
     auto result = arguments.choices<Obligation>("obligation");
     if (arguments.flag("voluntary")) {
         if (!result.empty()) {
-            throw Error{Fault::usage, {"--voluntary"},
+            throw Error{Fault::usage,
+                        {"--voluntary"},
                         message("given with --obligation, expected one of the two")};
         }
         result = {Obligation::voluntary};

@@ -120,9 +120,9 @@ std::optional<OrganisationId> Subject::host(const Rule& rule)
     for (const ParticipationId id : m_source.participations_of(m_version)) {
         const OrganisationId one = m_source.participations().organisation[id];
         const std::string name = plain_words(m_source.organisations().name[one]);
-        const bool named = std::any_of(
-            rule.any_of.begin(), rule.any_of.end(),
-            [&](const std::string& stem) { return has(text, stem + name.substr(1)); });
+        const bool named =
+            std::any_of(rule.any_of.begin(), rule.any_of.end(),
+                        [&](const std::string& stem) { return has(text, stem + name.substr(1)); });
         if (named && is_municipality(one)) {
             if (found && *found != one) {
                 return std::nullopt;
@@ -144,7 +144,8 @@ public:
         const Versions& versions = m_source.versions();
         const ArrangementId arrangement = versions.arrangement[version];
         if (m_source.arrangements().obligation[arrangement] == Obligation::unknown) {
-            conclude(m_result.obligation, version, first(subject, "obligation"), from_word<Obligation>);
+            conclude(m_result.obligation, version, first(subject, "obligation"),
+                     from_word<Obligation>);
         }
         if (m_source.arrangements().scope[arrangement] == Scope::unknown) {
             conclude(m_result.scope, version, first(subject, "scope"), from_word<Scope>);

@@ -36,7 +36,8 @@ public:
             fail_subject(subject, place);
         }
         if (all.from[id] && all.until[id] && *all.until[id] < *all.from[id]) {
-            throw Error{Fault::input, place, message("ends before it begins, expected the reverse")};
+            throw Error{Fault::input, place,
+                        message("ends before it begins, expected the reverse")};
         }
     }
 

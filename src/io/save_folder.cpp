@@ -23,7 +23,8 @@ namespace fs = std::filesystem;
 /// A new folder beside its place; gone with all that is in it when this is.
 class FolderBeside {
 public:
-    explicit FolderBeside(const fs::path& place) : m_place{place}, m_name{place.string() + ".XXXXXX"}
+    explicit FolderBeside(const fs::path& place)
+        : m_place{place}, m_name{place.string() + ".XXXXXX"}
     {
         if (::mkdtemp(m_name.data()) == nullptr) {
             fail(m_place, message("cannot be written: {}", std::strerror(errno)));
@@ -61,9 +62,9 @@ void require_only(const fs::path& folder, const std::vector<NamedFile>& files)
 {
     for (const auto& entry : fs::directory_iterator{folder}) {
         const std::string name = entry.path().filename().string();
-        const bool known =
-            std::any_of(files.begin(), files.end(),
-                        [&name](const NamedFile& file) { return file.name == name; });
+        const bool known = std::any_of(files.begin(), files.end(), [&name](const NamedFile& file) {
+            return file.name == name;
+        });
         if (!known || !entry.is_regular_file()) {
             fail(folder, message("holds {} too, expected nothing but what is replaced", name));
         }

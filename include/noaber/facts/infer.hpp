@@ -42,8 +42,8 @@ using Rules = std::vector<Rule>;
 /// The rules that are compiled in, from data/nl/facts.toml.
 [[nodiscard]] const Rules& dutch_rules();
 
-/// What the rules conclude of every version, each with the name of its rule; nothing on a field that
-/// the source registers.
+/// What the rules conclude of every version, each with the name of its rule; nothing on a field
+/// that the source registers.
 ///
 /// A host is `named` where any_of stands right before the name of exactly one municipality that
 /// takes part, and the `holder` where that is a municipality.

@@ -1,9 +1,8 @@
 #pragma once
 
 #include <noaber/io/save.hpp>
-#include <noaber/table/provenance.hpp>
-
 #include <noaber/model/register.hpp>
+#include <noaber/table/provenance.hpp>
 
 #include <vector>
 

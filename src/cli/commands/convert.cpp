@@ -51,10 +51,10 @@ const Export& chosen(const Arguments& arguments)
             suffixes.emplace_back(one.suffix);
         }
     }
-    throw Error{Fault::usage,
-                {"--output"},
-                message("suffix {}, expected one of {}, or --format", suffix,
-                        join(suffixes, ", "))};
+    throw Error{
+        Fault::usage,
+        {"--output"},
+        message("suffix {}, expected one of {}, or --format", suffix, join(suffixes, ", "))};
 }
 
 /// Throws for options that choose a part, where the whole is written.

@@ -1,4 +1,5 @@
 #include "format/csv.hpp"
+
 #include "io/cell_text.hpp"
 
 #include <noaber/io/export.hpp>
@@ -41,9 +42,9 @@ std::vector<std::string> row(const Network& network, std::size_t i, const Networ
 std::vector<NamedFile> files(const Network& network, const Provenance&)
 {
     const std::vector<std::string> columns{
-        "participant_code", "participant", "kind",    "arrangement_code", "arrangement",
-        "form",             "obligation",  "scope",   "domains",          "host_code",
-        "role",             "joined",      "version_from"};
+        "participant_code", "participant", "kind",    "arrangement_code", "arrangement", "form",
+        "obligation",       "scope",       "domains", "host_code",        "role",        "joined",
+        "version_from"};
     std::string text;
     format::append_csv_row(text, columns);
     for (std::size_t i = 0; i < network.versions().size(); ++i) {

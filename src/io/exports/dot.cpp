@@ -39,8 +39,7 @@ std::vector<NamedFile> files(const Network& network, const Provenance&)
     }
     for (std::size_t i = 0; i < network.versions().size(); ++i) {
         const VersionId version = network.versions()[i];
-        const auto id =
-            fmt::format("a{}", source.versions().arrangement[version].position());
+        const auto id = fmt::format("a{}", source.versions().arrangement[version].position());
         text += node(id, "box", source.name(version));
         for (const Network::Tie& tie : network.ties(i)) {
             text += fmt::format("  {} -- {};\n", id_of(tie.organisation), id);

@@ -49,18 +49,17 @@ struct Property {
 };
 
 constexpr std::array properties{
-    Property{"kind", "node", "string"},       Property{"code", "node", "string"},
-    Property{"name", "node", "string"},       Property{"inhabitants", "node", "long"},
-    Property{"form", "node", "string"},       Property{"obligation", "node", "string"},
-    Property{"scope", "node", "string"},      Property{"domains", "node", "string"},
-    Property{"bipartite", "node", "int"},     Property{"role", "edge", "string"},
+    Property{"kind", "node", "string"},   Property{"code", "node", "string"},
+    Property{"name", "node", "string"},   Property{"inhabitants", "node", "long"},
+    Property{"form", "node", "string"},   Property{"obligation", "node", "string"},
+    Property{"scope", "node", "string"},  Property{"domains", "node", "string"},
+    Property{"bipartite", "node", "int"}, Property{"role", "edge", "string"},
 };
 
 std::string data(std::string_view key, std::string_view value)
 {
-    return value.empty()
-               ? std::string{}
-               : fmt::format("      <data key=\"{}\">{}</data>\n", key, escaped(value));
+    return value.empty() ? std::string{}
+                         : fmt::format("      <data key=\"{}\">{}</data>\n", key, escaped(value));
 }
 
 std::string node(std::string_view id, std::string_view properties_of_it)
@@ -84,8 +83,8 @@ std::string participant(const Organisations& all, OrganisationId one)
     const auto inhabitants = all.inhabitants[one];
     return node(id_of(one), data("kind", word(all.kind[one])) + data("code", all.code[one]) +
                                 data("name", all.name[one]) +
-                                data("inhabitants", inhabitants ? std::to_string(*inhabitants)
-                                                                : std::string{}) +
+                                data("inhabitants",
+                                     inhabitants ? std::to_string(*inhabitants) : std::string{}) +
                                 data("bipartite", "0"));
 }
 
@@ -95,23 +94,22 @@ std::string arrangement(const Network& network, std::size_t i)
     const VersionId version = network.versions()[i];
     const ArrangementId id = source.versions().arrangement[version];
     const ArrangementFacts& facts = network.facts(i);
-    return node(id_of(id), data("kind", "arrangement") +
-                               data("code", source.arrangements().code[id]) +
-                               data("name", source.name(version)) +
-                               data("form", word(source.versions().form[version])) +
-                               data("obligation", word(facts.obligation.value)) +
-                               data("scope", word(facts.scope.value)) +
-                               data("domains", join(facts.domains.value, "; ")) +
-                               data("bipartite", "1"));
+    return node(id_of(id),
+                data("kind", "arrangement") + data("code", source.arrangements().code[id]) +
+                    data("name", source.name(version)) +
+                    data("form", word(source.versions().form[version])) +
+                    data("obligation", word(facts.obligation.value)) +
+                    data("scope", word(facts.scope.value)) +
+                    data("domains", join(facts.domains.value, "; ")) + data("bipartite", "1"));
 }
 
 std::string edge(const Network& network, std::size_t i, const Network::Tie& tie)
 {
     const Register& source = network.source();
-    return fmt::format(
-        "    <edge source=\"{}\" target=\"{}\">\n{}    </edge>\n", id_of(tie.organisation),
-        id_of(source.versions().arrangement[network.versions()[i]]),
-        data("role", word(source.participations().role[tie.participation])));
+    return fmt::format("    <edge source=\"{}\" target=\"{}\">\n{}    </edge>\n",
+                       id_of(tie.organisation),
+                       id_of(source.versions().arrangement[network.versions()[i]]),
+                       data("role", word(source.participations().role[tie.participation])));
 }
 
 std::string description(const Network& network, const Provenance& provenance)

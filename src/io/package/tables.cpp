@@ -186,9 +186,9 @@ void Reader::read_services()
     const auto require_known = [&](std::string_view column, const std::string& code,
                                    const Place& place) {
         if (!code.empty() && !m_organisations.contains(code) && !m_arrangements.contains(code)) {
-            throw Error{Fault::input, place,
-                        message("{}: {} is the code of no organisation and no arrangement", column,
-                                code)};
+            throw Error{
+                Fault::input, place,
+                message("{}: {} is the code of no organisation and no arrangement", column, code)};
         }
     };
     for (const ServiceId id : table.ids()) {

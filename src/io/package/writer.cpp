@@ -111,15 +111,16 @@ WrittenTable table(std::string name, const Table& rows, const Cells& cells)
 {
     JsonList fields;
     std::vector<std::vector<std::string>> lines(rows.size() + 1);
-    Table::fields(rows, [&]<class Key, class T>(std::string_view field, const Column<Key, T>& column) {
-        if (fields.empty() || says_something(rows, column)) {
-            fields.push_back(JsonObject{{"name", field}, {"type", type_name(T{})}});
-            lines.front().emplace_back(field);
-            for (const Key id : rows.ids()) {
-                lines[id.position() + 1].push_back(cells(column[id]));
-            }
-        }
-    });
+    Table::fields(rows,
+                  [&]<class Key, class T>(std::string_view field, const Column<Key, T>& column) {
+                      if (fields.empty() || says_something(rows, column)) {
+                          fields.push_back(JsonObject{{"name", field}, {"type", type_name(T{})}});
+                          lines.front().emplace_back(field);
+                          for (const Key id : rows.ids()) {
+                              lines[id.position() + 1].push_back(cells(column[id]));
+                          }
+                      }
+                  });
     WrittenTable result{std::move(name), {}, std::move(fields)};
     for (const auto& line : lines) {
         format::append_csv_row(result.bytes, line);
@@ -138,10 +139,10 @@ WrittenTable mergers_table(const std::vector<Merger>& mergers)
     }
     format::append_csv_row(result.bytes, columns);
     for (const Merger& one : mergers) {
-        format::append_csv_row(result.bytes, std::vector<std::string>{
-                                                 to_string(one.date), one.old_code, one.old_name,
-                                                 one.new_code, one.new_name,
-                                                 std::string{word(one.part)}});
+        format::append_csv_row(result.bytes,
+                               std::vector<std::string>{to_string(one.date), one.old_code,
+                                                        one.old_name, one.new_code, one.new_name,
+                                                        std::string{word(one.part)}});
     }
     return result;
 }
