@@ -200,7 +200,11 @@ std::vector<Figure> Arguments::parameters() const
         if (option.shapes != Shapes::answer) {
             continue;
         }
-        if (option.takes == Takes::list) {
+        if (option.takes == Takes::nothing) {
+            if (flag(option.name)) {
+                result.push_back({std::string{option.name}, std::string{"true"}});
+            }
+        } else if (option.takes == Takes::list) {
             const auto values = list(option.name);
             if (!values.empty()) {
                 result.push_back({std::string{option.name}, join(values, ",")});

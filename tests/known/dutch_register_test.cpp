@@ -7,6 +7,7 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <stdexcept>
 
@@ -189,4 +190,52 @@ TEST_CASE("the checks find the defects that the Dutch register is known for")
     CHECK(found("version_empty_period").size() == 4);
     CHECK(found("arrangement_without_participants").size() == 1);
     CHECK(found("no_policy_domain").size() == 215);
+}
+
+TEST_CASE("the rules find what is statutory, and every municipality has two to five of them")
+{
+    const Reading* reading = dutch_register();
+    if (reading == nullptr) {
+        return;
+    }
+    const Network network{reading->content};
+    std::map<Obligation, std::size_t> counts;
+    std::map<OrganisationId, std::size_t> statutory;
+    const Organisations& organisations = reading->content.organisations();
+    for (std::size_t i = 0; i < network.versions().size(); ++i) {
+        const Obligation obligation = network.facts(i).obligation.value;
+        ++counts[obligation];
+        for (const Network::Tie& tie : network.ties(i)) {
+            if (organisations.kind[tie.organisation] == OrganisationKind::municipality &&
+                network.in_being(tie.organisation)) {
+                statutory[tie.organisation] += obligation == Obligation::statutory ? 1U : 0U;
+            }
+        }
+    }
+    CHECK(counts[Obligation::statutory] == 75);
+    CHECK(counts[Obligation::task_bound] == 38);
+    CHECK(counts[Obligation::voluntary] == 338);
+    CHECK(statutory.size() == 342);
+    for (const auto& [municipality, count] : statutory) {
+        INFO(organisations.name[municipality]);
+        CHECK((count >= 2 && count <= 5));
+    }
+}
+
+TEST_CASE("Noaberkracht is found to be a whole organisation")
+{
+    const Reading* reading = dutch_register();
+    if (reading == nullptr) {
+        return;
+    }
+    const Network network{reading->content};
+    std::set<std::string> found;
+    for (std::size_t i = 0; i < network.versions().size(); ++i) {
+        if (network.facts(i).scope.value == Scope::whole_organisation) {
+            CHECK(network.facts(i).scope.by == "generic_text");
+            found.emplace(reading->content.name(network.versions()[i]));
+        }
+    }
+    CHECK(found.size() == 12);
+    CHECK(found.contains("Noaberkracht Dinkelland Tubbergen"));
 }

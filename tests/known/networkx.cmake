@@ -20,5 +20,12 @@ if(NOABER_PYTHON_WITH_NETWORKX)
                     ${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/noaber ${input})
         set_tests_properties("measures of ${input} as networkx has them" PROPERTIES
             SKIP_REGULAR_EXPRESSION "skipped: ")
+        add_test(NAME "GraphML of ${input} as networkx reads it"
+            COMMAND ${NOABER_PYTHON_WITH_NETWORKX}
+                    ${CMAKE_CURRENT_LIST_DIR}/graphml_read.py
+                    ${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/noaber ${input}
+            WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+        set_tests_properties("GraphML of ${input} as networkx reads it" PROPERTIES
+            SKIP_REGULAR_EXPRESSION "skipped: ")
     endforeach()
 endif()

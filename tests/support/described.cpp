@@ -69,14 +69,16 @@ std::string table_text(const Table& table)
 std::string described(const Register& source)
 {
     std::string result = table_text(source.organisations()) + table_text(source.arrangements()) +
-                         table_text(source.versions()) + table_text(source.participations());
+                         table_text(source.versions()) + table_text(source.participations()) +
+                         table_text(source.services()) + table_text(source.annotations());
     for (const OrganisationId id : source.organisations().ids()) {
         for (const Succession& next : source.heirs(id)) {
             result += text_of(id) + " became " + text_of(next.heir) + " on " + text_of(next.date) +
                       " " + text_of(next.part) + "\n";
         }
     }
-    return result + text_of(source.date()) + (source.versioned() ? " versioned" : "");
+    return result + text_of(source.date()) + " " + text_of(source.complete_from()) +
+           (source.versioned() ? " versioned" : "");
 }
 
 } // namespace noaber::test

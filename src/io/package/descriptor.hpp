@@ -26,8 +26,9 @@ struct Descriptor {
     std::filesystem::path file;
     std::string title; ///< Else its name.
     std::string licence;
-    std::optional<Date> date; ///< The day to which the data were kept.
-    bool versioned = true;    ///< As in RegisterDraft.
+    std::optional<Date> date;          ///< The day to which the data were kept.
+    std::optional<Date> complete_from; ///< As in RegisterDraft,
+    bool versioned = true;             ///< and so is this.
     std::vector<Resource> resources;
 };
 
