@@ -3,6 +3,7 @@
 #include "cli/arguments.hpp"
 
 #include <noaber/io/read.hpp>
+#include <noaber/io/write.hpp>
 #include <noaber/model/network.hpp>
 
 #include <iosfwd>
@@ -51,6 +52,8 @@ public:
 
     /// Writes the answer's table as --format or the suffix of --output says.
     void write(const Table& table, const Provenance& provenance) const;
+    /// Writes an answer of several tables. Throws Fault::usage for a format that holds one only.
+    void write(std::span<const Table> tables, const Provenance& provenance) const;
     /// Writes an answer that is text already.
     void write(std::string_view text) const;
 
@@ -58,6 +61,11 @@ public:
     void remark(const Message& remark) const;
 
 private:
+    /// Formats for programs are English unless another language was asked for.
+    [[nodiscard]] Language language_in(const TableFormat& format) const;
+    /// Writes what --meta asks for.
+    void write_beside(std::string_view meta) const;
+
     const Command* m_command;
     Arguments m_arguments;
     Streams m_streams;

@@ -63,7 +63,7 @@ std::string source_line(const Source& source, Language language)
     return line.in(language) + "\n";
 }
 
-std::string write_table(const Table& table, const Provenance& provenance, Language language)
+std::string body(const Table& table, Language language)
 {
     std::vector<ShownColumn> columns;
     for (std::size_t i = 0; i < table.columns().size(); ++i) {
@@ -73,7 +73,13 @@ std::string write_table(const Table& table, const Provenance& provenance, Langua
     for (std::size_t line = 0; line <= table.rows().size(); ++line) {
         text += line_of(columns, line);
     }
-    text += provenance.sources.empty() ? "" : "\n";
+    return text;
+}
+
+/// Below the tables: where they come from.
+std::string foot(const Provenance& provenance, Language language)
+{
+    std::string text = provenance.sources.empty() ? "" : "\n";
     for (const Source& source : provenance.sources) {
         text += source_line(source, language);
     }
@@ -81,6 +87,21 @@ std::string write_table(const Table& table, const Provenance& provenance, Langua
         text += message("Note: {}", caveat.in(language)).in(language) + "\n";
     }
     return text;
+}
+
+std::string write_table(const Table& table, const Provenance& provenance, Language language)
+{
+    return body(table, language) + foot(provenance, language);
+}
+
+std::string
+write_tables(std::span<const Table> tables, const Provenance& provenance, Language language)
+{
+    std::string text;
+    for (const Table& table : tables) {
+        text += (text.empty() ? "" : "\n") + body(table, language);
+    }
+    return text + foot(provenance, language);
 }
 
 } // namespace
@@ -93,6 +114,7 @@ TableFormat table()
         .summary = message("Aligned text for a terminal, in the reader's language"),
         .for_people = true,
         .write = write_table,
+        .write_all = write_tables,
     };
 }
 
