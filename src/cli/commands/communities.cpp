@@ -121,13 +121,11 @@ Message remark_on(const Communities& found, const std::optional<RegionAgreement>
         return message("nobody meets: {} communities of one", found.count);
     }
     if (alike && alike->adjusted_rand) {
-        return message("{} communities, modularity {} ({} to {} over the runs); {} regions, "
-                       "adjusted Rand index {}",
-                       found.count, found.modularity->highest, found.modularity->lowest,
-                       found.modularity->highest, alike->regions, *alike->adjusted_rand);
+        return message("{} communities, modularity {}; {} regions, adjusted Rand index {}",
+                       found.count, found.modularity->highest, alike->regions,
+                       *alike->adjusted_rand);
     }
-    return message("{} communities, modularity {} ({} to {} over the runs)", found.count,
-                   found.modularity->highest, found.modularity->lowest, found.modularity->highest);
+    return message("{} communities, modularity {}", found.count, found.modularity->highest);
 }
 
 void run(Session& session)

@@ -146,7 +146,9 @@ void run(Session& session)
         provenance.figures.push_back(figure);
     }
     session.write(measured.table, provenance);
-    session.remark(remark_on(measured));
+    if (session.arguments().choice<RowsOf>("of") != RowsOf::network) {
+        session.remark(remark_on(measured));
+    }
 }
 
 } // namespace
@@ -171,7 +173,7 @@ Command measure()
                       message("who meets whom, for a spreadsheet or R")},
                      {"noaber measure data/twente --of network",
                       message("the network as a whole, in one row")},
-                     {"noaber measure data/twente --layer Veiligheid --measure degree,partners",
+                     {"noaber measure data/twente --layer economie --measure degree,partners",
                       message("within one layer")},
                      {"noaber measure --measure help",
                       message("all measures with their definitions")}},
