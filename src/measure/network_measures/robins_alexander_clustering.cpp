@@ -12,8 +12,8 @@ NetworkMeasure robins_alexander_clustering()
         .summary = message("How often two who share an arrangement share another"),
         .definition =
             message("Four times the four-cycles over the paths of three ties, on the incidence: "
-                    "how often participants that share an arrangement share a second one. No path "
-                    "of three ties: not applicable. Robins & Alexander, Computational & "
+                    "how often one also takes part in another arrangement of a partner. No path of "
+                    "three ties: not applicable. Robins & Alexander, Computational & "
                     "Mathematical Organization Theory 10 (2004) 69."),
         .unit = "fraction",
         .compute =
