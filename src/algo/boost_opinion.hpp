@@ -19,4 +19,10 @@ namespace noaber::algo::by_boost {
 /// As algo::components(), the labels only.
 [[nodiscard]] std::vector<std::uint32_t> components(const Graph& graph);
 
+/// As by_igraph::coreness().
+[[nodiscard]] std::vector<std::uint32_t> coreness(const Graph& graph);
+
+/// As by_igraph::articulation_points().
+[[nodiscard]] std::vector<Vertex> articulation_points(const Graph& graph);
+
 } // namespace noaber::algo::by_boost

@@ -26,4 +26,20 @@ std::vector<double> harmonic(const Graph& graph, const Lengths& lengths)
     return result.values();
 }
 
+std::vector<double> pagerank(const Graph& graph)
+{
+    if (graph.vertex_count() == 0) {
+        return {};
+    }
+    const Turn turn;
+    const GraphCopy copy{turn, graph};
+    StrengthsCopy weights{turn, graph};
+    RealVector result{turn, graph.vertex_count()};
+    igraph_real_t eigenvalue = 0;
+    turn.check(igraph_pagerank(copy.get(), IGRAPH_PAGERANK_ALGO_PRPACK, result.get(), &eigenvalue,
+                               igraph_vss_all(), IGRAPH_UNDIRECTED, /*damping=*/0.85, weights.get(),
+                               /*options=*/nullptr));
+    return result.values();
+}
+
 } // namespace noaber::algo::by_igraph

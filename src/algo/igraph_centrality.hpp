@@ -15,4 +15,9 @@ namespace noaber::algo::by_igraph {
 /// As algo::harmonic(), with the lengths given.
 [[nodiscard]] std::vector<double> harmonic(const Graph& graph, const Lengths& lengths);
 
+/// Where a walker is found who follows a tie with chance 0.85, the stronger the likelier, and else
+/// goes anywhere; from a vertex without ties always anywhere. Sums to 1; empty for nobody. By
+/// PRPACK. Cost: a few dozen times O(V + E). Brin & Page, Computer Networks 30 (1998) 107.
+[[nodiscard]] std::vector<double> pagerank(const Graph& graph);
+
 } // namespace noaber::algo::by_igraph

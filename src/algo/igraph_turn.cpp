@@ -73,6 +73,11 @@ void Turn::check(igraph_error_t code) const
     }
 }
 
+void Turn::seed(std::uint32_t seed) const
+{
+    check(igraph_rng_seed(igraph_rng_default(), seed));
+}
+
 RealVector::RealVector(const Turn& turn, std::size_t size)
 {
     turn.check(igraph_vector_init(&m, static_cast<igraph_integer_t>(size)));
@@ -86,6 +91,15 @@ std::vector<double> RealVector::values() const
 IntVector::IntVector(const Turn& turn, std::size_t size)
 {
     turn.check(igraph_vector_int_init(&m, static_cast<igraph_integer_t>(size)));
+}
+
+std::vector<std::uint32_t> IntVector::values() const
+{
+    std::vector<std::uint32_t> result;
+    for (igraph_integer_t i = 0; i < igraph_vector_int_size(&m); ++i) {
+        result.push_back(static_cast<std::uint32_t>(VECTOR(m)[i]));
+    }
+    return result;
 }
 
 GraphCopy::GraphCopy(const Turn& turn, const Graph& graph)
@@ -109,6 +123,17 @@ LengthsCopy::LengthsCopy(const Turn& turn, const Graph& graph, const Lengths& le
     std::size_t next = 0;
     for_each_edge(graph, [&](Vertex /*a*/, Vertex /*b*/, std::uint32_t slot) {
         m.set(next++, lengths.values[slot]);
+    });
+}
+
+StrengthsCopy::StrengthsCopy(const Turn& turn, const Graph& graph)
+    : m_all_one{graph.strengths.empty()}, m{turn, m_all_one ? 0 : graph.edge_count()}
+{
+    std::size_t next = 0;
+    for_each_edge(graph, [&](Vertex /*a*/, Vertex /*b*/, std::uint32_t slot) {
+        if (!m_all_one) {
+            m.set(next++, graph.strengths[slot]);
+        }
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include <igraph.h>
 
+#include <cstdint>
 #include <mutex>
 
 /// igraph's C library made safe to call: what it needs before, during and after a call.
@@ -28,6 +29,9 @@ public:
     /// Takes the return code of a call. Throws Fault::internal, with igraph's reason and the place
     /// in its source, unless it succeeded. By then igraph has returned and freed what it held.
     void check(igraph_error_t code) const;
+
+    /// Starts igraph's random generator, which is one for all: the same seed, the same run.
+    void seed(std::uint32_t seed) const;
 
 private:
     std::lock_guard<std::mutex> m_alone;
@@ -61,6 +65,8 @@ public:
 
     [[nodiscard]] igraph_vector_int_t* get() { return &m; }
     void set(std::size_t i, igraph_integer_t value) { VECTOR(m)[i] = value; }
+    /// As positions or counts, none of them negative.
+    [[nodiscard]] std::vector<std::uint32_t> values() const;
 
 private:
     igraph_vector_int_t m;
@@ -88,6 +94,19 @@ public:
     LengthsCopy(const Turn& turn, const Graph& graph, const Lengths& lengths);
 
     /// What igraph takes for weights; null when every tie is 1 long.
+    [[nodiscard]] const igraph_vector_t* get() { return m_all_one ? nullptr : m.get(); }
+
+private:
+    bool m_all_one;
+    RealVector m;
+};
+
+/// Strengths by edge, in the order of GraphCopy.
+class StrengthsCopy {
+public:
+    StrengthsCopy(const Turn& turn, const Graph& graph);
+
+    /// What igraph takes for weights; null when every tie is 1.
     [[nodiscard]] const igraph_vector_t* get() { return m_all_one ? nullptr : m.get(); }
 
 private:

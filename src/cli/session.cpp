@@ -4,6 +4,7 @@
 
 #include <noaber/core/text.hpp>
 #include <noaber/io/names.hpp>
+#include <noaber/io/save.hpp>
 #include <noaber/io/write.hpp>
 
 #include <fmt/format.h>
@@ -155,15 +156,36 @@ Provenance Session::provenance(const Reading& reading, const Network& network) c
     return result;
 }
 
+Language Session::language_in(const TableFormat& format) const
+{
+    const bool asked = m_arguments.value("lang").has_value();
+    return format.for_people || asked ? m_language : Language::english;
+}
+
+void Session::write_beside(std::string_view meta) const
+{
+    if (const auto path = m_arguments.value("meta")) {
+        save(*path, meta, {.overwrite = m_arguments.flag("overwrite")});
+    }
+}
+
 void Session::write(const Table& table, const Provenance& provenance) const
 {
     const TableFormat& format = chosen_format(m_arguments);
-    const bool asked = m_arguments.value("lang").has_value();
-    write(format.write(table, provenance,
-                       format.for_people || asked ? m_language : Language::english));
-    if (const auto meta = m_arguments.value("meta")) {
-        save(*meta, write_meta(table, provenance), {.overwrite = m_arguments.flag("overwrite")});
+    write(format.write(table, provenance, language_in(format)));
+    write_beside(write_meta(table, provenance));
+}
+
+void Session::write(std::span<const Table> tables, const Provenance& provenance) const
+{
+    const TableFormat& format = chosen_format(m_arguments);
+    if (!format.write_all) {
+        throw Error{Fault::usage,
+                    {"--show"},
+                    message("{} holds one table, expected the name of one", format.name)};
     }
+    write(format.write_all(tables, provenance, language_in(format)));
+    write_beside(write_meta(tables, provenance));
 }
 
 void Session::write(std::string_view text) const

@@ -4,6 +4,7 @@
 
 #include <noaber/io/read.hpp>
 #include <noaber/io/save.hpp>
+#include <noaber/io/write.hpp>
 #include <noaber/model/network.hpp>
 
 #include <iosfwd>
@@ -52,6 +53,8 @@ public:
 
     /// Writes the answer's table as --format or the suffix of --output says.
     void write(const Table& table, const Provenance& provenance) const;
+    /// Writes an answer of several tables. Throws Fault::usage for a format that holds one only.
+    void write(std::span<const Table> tables, const Provenance& provenance) const;
     /// Writes an answer that is text already.
     void write(std::string_view text) const;
     /// Writes the answer as the folder that --output names.
@@ -62,6 +65,10 @@ public:
 
 private:
     [[nodiscard]] SaveOptions saving() const;
+    /// Formats for programs are English unless another language was asked for.
+    [[nodiscard]] Language language_in(const TableFormat& format) const;
+    /// Writes what --meta asks for.
+    void write_beside(std::string_view meta) const;
 
     const Command* m_command;
     Arguments m_arguments;

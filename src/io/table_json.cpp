@@ -86,13 +86,13 @@ Json json(const TableColumn& column)
     };
 }
 
-Json meta_json(const Table& table, const Provenance& provenance)
+namespace {
+
+JsonObject meta(const Provenance& provenance, const JsonObject& of_table)
 {
-    return JsonObject{
-        {"noaber", version()},
-        {"question", provenance.question},
-        {"table", table.name()},
-        {"title", english(table.title())},
+    JsonObject result{{"noaber", version()}, {"question", provenance.question}};
+    result.insert(result.end(), of_table.begin(), of_table.end());
+    const JsonObject rest{
         {"sources", json(provenance.sources)},
         {"parameters", json(provenance.parameters)},
         {"figures", json(provenance.figures)},
@@ -100,6 +100,20 @@ Json meta_json(const Table& table, const Provenance& provenance)
         {"null", "not known or not there, or the question does not arise (CSV tells them apart: "
                  "empty, and NA)"},
     };
+    result.insert(result.end(), rest.begin(), rest.end());
+    return result;
+}
+
+} // namespace
+
+Json meta_json(const Table& table, const Provenance& provenance)
+{
+    return meta(provenance, {{"table", table.name()}, {"title", english(table.title())}});
+}
+
+Json meta_json(const Provenance& provenance)
+{
+    return meta(provenance, {});
 }
 
 } // namespace noaber

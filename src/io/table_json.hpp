@@ -17,5 +17,7 @@ namespace noaber {
 
 /// Where a table comes from: the tool's version, the question, sources, parameters, figures.
 [[nodiscard]] format::Json meta_json(const Table& table, const Provenance& provenance);
+/// The same of an answer in several tables: without the name and title of one.
+[[nodiscard]] format::Json meta_json(const Provenance& provenance);
 
 } // namespace noaber

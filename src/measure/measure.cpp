@@ -1,6 +1,7 @@
-#include <noaber/core/error.hpp>
-#include <noaber/core/text.hpp>
-#include <noaber/measure/measure.hpp>
+#include "measure/measured.hpp"
+#include "measure/named.hpp"
+
+#include <noaber/measure/network_measure.hpp>
 
 #include <algorithm>
 
@@ -8,78 +9,24 @@ namespace noaber {
 
 namespace {
 
-[[noreturn]] void throw_unknown(std::string_view name)
+std::vector<const Measure*> chosen(const MeasureOptions& options)
 {
-    std::vector<std::string> names;
-    for (const Measure& known : measures()) {
-        names.emplace_back(known.name);
-    }
-    const std::vector<std::string> near = nearest(name, names);
-    if (near.empty()) {
-        throw Error{Fault::usage,
-                    message("no measure {}, expected one of {}", name, join(names, ", "))};
-    }
-    throw Error{Fault::usage, message("no measure {}; nearest: {}", name, join(near, ", "))};
-}
-
-std::vector<const Measure*> chosen(const std::vector<std::string>& names)
-{
-    std::vector<const Measure*> result;
-    for (const std::string& name : names) {
-        if (std::count(names.begin(), names.end(), name) > 1) {
-            throw Error{Fault::usage, message("measure {} is named twice", name)};
+    std::vector<const Measure*> result = named(measures(), options.names);
+    const bool of_arrangements = options.of == RowsOf::arrangement;
+    for (const Measure* each : result) {
+        if (of_arrangements && each->is_of_participants()) {
+            throw Error{Fault::usage,
+                        message("measure {} is of participants, not of arrangements", each->name)};
         }
-        result.push_back(&measure(name));
     }
-    if (names.empty()) {
+    if (options.names.empty()) {
         for (const Measure& each : measures()) {
-            result.push_back(&each);
+            if (!of_arrangements || !each.is_of_participants()) {
+                result.push_back(&each);
+            }
         }
     }
     return result;
-}
-
-/// What is measured: the affiliation, or its projection where there is one.
-struct Measured {
-    Incidence affiliation;
-    std::optional<Projection> projection;
-
-    [[nodiscard]] const Graph& graph() const
-    {
-        return projection ? projection->graph : affiliation.graph;
-    }
-};
-
-Measured view_of(const Network& network, const MeasureOptions& options)
-{
-    IncidenceOptions kept;
-    if (options.of == RowsOf::municipality) {
-        kept.of = OrganisationKind::municipality;
-    }
-    Measured result{incidence(network, kept), {}};
-    if (options.view == ViewKind::projection) {
-        result.projection = project(result.affiliation, options.weighting);
-    }
-    return result;
-}
-
-/// Ties over the ties that there could be: participant with arrangement, or participants by pairs.
-double density(const Measured& measured)
-{
-    const auto participants = static_cast<double>(measured.affiliation.participant_count());
-    const auto arrangements = static_cast<double>(measured.affiliation.arrangement_count());
-    const double possible =
-        measured.projection ? participants * (participants - 1) / 2 : participants * arrangements;
-    return possible > 0 ? static_cast<double>(measured.graph().edge_count()) / possible : 0;
-}
-
-std::optional<double> share_by_largest(const Measured& measured)
-{
-    if (!measured.projection || measured.graph().edge_count() == 0) {
-        return std::nullopt;
-    }
-    return static_cast<double>(measured.projection->pairs_by_largest) /
-           static_cast<double>(measured.graph().edge_count());
 }
 
 Table empty_table(const std::vector<const Measure*>& chosen)
@@ -90,31 +37,42 @@ Table empty_table(const std::vector<const Measure*>& chosen)
         {"kind", message("Kind"), "", message("Kind of participant, or legal form")},
     };
     for (const Measure* each : chosen) {
-        columns.push_back(
-            {std::string{each->name}, each->title, std::string{each->unit}, each->definition});
+        columns.push_back(column_of(*each));
     }
     return {"measures", message("Measures"), std::move(columns)};
 }
 
-Cell value_cell(const std::optional<double>& value, std::string_view unit)
+VertexValues
+computed(const Measure::OnGraph& compute, Measured& measured, const Execution& execution)
 {
-    if (!value) {
-        return Missing::not_applicable;
-    }
-    return unit == "count" ? Cell{static_cast<std::int64_t>(*value)} : Cell{*value};
+    return compute(measured.graph(), execution);
+}
+
+VertexValues computed(const Measure::OnProjection& compute, Measured& measured, const Execution&)
+{
+    return compute(measured.projection());
+}
+
+VertexValues computed(const Measure::OnLayers& compute, Measured& measured, const Execution&)
+{
+    return compute(measured.layers());
 }
 
 /// The chosen measures of one view, as cells of its vertices.
 class Values {
 public:
     Values(const std::vector<const Measure*>& chosen,
-           const Graph& graph,
+           Measured& measured,
            const Execution& execution)
         : m_chosen{&chosen}
     {
         for (const Measure* each : chosen) {
-            m_values.push_back(each->compute(graph, execution));
-            require(m_values.back().size() == graph.vertex_count(),
+            m_values.push_back(std::visit(
+                [&](const auto& compute) { return computed(compute, measured, execution); },
+                each->compute));
+            require(m_values.back().size() == (each->is_of_participants()
+                                                   ? measured.affiliation().participant_count()
+                                                   : measured.graph().vertex_count()),
                     "a measure gives a value for every vertex");
         }
     }
@@ -192,35 +150,47 @@ void add_arrangements(Table& table,
     }
 }
 
+void check_view(const MeasureOptions& options)
+{
+    if (options.view == ViewKind::projection && options.of == RowsOf::arrangement) {
+        throw Error{Fault::usage, message("a projection holds no arrangements")};
+    }
+    if (options.view == ViewKind::projection && options.of == RowsOf::network) {
+        throw Error{Fault::usage, message("a network as a whole is measured on its incidence")};
+    }
+}
+
 } // namespace
 
 const Measure& measure(std::string_view name)
 {
-    for (const Measure& known : measures()) {
-        if (known.name == name) {
-            return known;
-        }
-    }
-    throw_unknown(name);
+    return named(measures(), name);
 }
 
 Measurement measure(const Network& network, const MeasureOptions& options)
 {
-    if (options.of == RowsOf::arrangement && options.view == ViewKind::projection) {
-        throw Error{Fault::usage, message("a projection holds no arrangements")};
+    check_view(options);
+    Measured measured{network, options};
+    const auto result = [&](Table table) {
+        return Measurement{.table = std::move(table),
+                           .vertices = measured.graph().vertex_count(),
+                           .ties = measured.graph().edge_count(),
+                           .density = measured.density(),
+                           .share_by_largest = measured.share_by_largest()};
+    };
+    if (options.of == RowsOf::network) {
+        return result(network_table(measured.affiliation(), options.names));
     }
-    const std::vector<const Measure*> wanted = chosen(options.names);
-    const Measured measured = view_of(network, options);
-    const Values values{wanted, measured.graph(), options.execution};
-
-    Measurement result{.table = empty_table(wanted),
-                       .vertices = measured.graph().vertex_count(),
-                       .ties = measured.graph().edge_count(),
-                       .density = density(measured),
-                       .share_by_largest = share_by_largest(measured)};
+    const std::vector<const Measure*> wanted = chosen(options);
+    const Values values{wanted, measured, options.execution};
+    Measurement answer = result(empty_table(wanted));
+    const bool on_layers = std::any_of(wanted.begin(), wanted.end(), [](const Measure* each) {
+        return std::holds_alternative<Measure::OnLayers>(each->compute);
+    });
+    answer.share_without_layer = on_layers ? measured.share_without_layer() : std::nullopt;
     const auto add = options.of == RowsOf::arrangement ? add_arrangements : add_participants;
-    add(result.table, network.source(), measured.affiliation, options.rows, values);
-    return result;
+    add(answer.table, network.source(), measured.affiliation(), options.rows, values);
+    return answer;
 }
 
 } // namespace noaber

@@ -11,6 +11,7 @@ std::span<const Word<RowsOf>> words(RowsOf)
         Word{participant, "participant", text("participants")},
         Word{municipality, "municipality", text("municipalities")},
         Word{arrangement, "arrangement", text("arrangements")},
+        Word{network, "network", text("the network as a whole")},
     };
     return all;
 }

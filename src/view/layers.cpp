@@ -1,3 +1,5 @@
+#include <noaber/core/error.hpp>
+#include <noaber/core/text.hpp>
 #include <noaber/view/layers.hpp>
 
 #include <algorithm>
@@ -100,6 +102,35 @@ Incidence incidence(const Layers& layers, std::size_t layer)
     }
     result.graph = make_graph(result.participant_count() + result.arrangement_count(),
                               std::move(edges), /*weighted=*/false);
+    return result;
+}
+
+std::size_t layer_called(const Layers& layers, std::string_view name)
+{
+    std::vector<std::string> names;
+    for (const Layer& layer : layers.layers) {
+        if (layer.name == name) {
+            return names.size();
+        }
+        names.push_back(layer.name);
+    }
+    const std::vector<std::string> near = nearest(name, names);
+    if (near.empty()) {
+        throw Error{Fault::usage,
+                    message("no layer {}, expected one of {}", name, join(names, ", "))};
+    }
+    throw Error{Fault::usage, message("no layer {}; nearest: {}", name, join(near, ", "))};
+}
+
+Layers only(const Layers& layers, std::size_t layer)
+{
+    Layers result{.whole = incidence(layers, layer), .by = layers.by};
+    Layer all{layers.layers[layer].name, {}};
+    for (Vertex i = 0; i < result.whole.arrangement_count(); ++i) {
+        all.arrangements.push_back(result.whole.participant_count() + i);
+    }
+    result.layers.push_back(std::move(all));
+    count_degrees(result);
     return result;
 }
 

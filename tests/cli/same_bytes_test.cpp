@@ -17,6 +17,9 @@ namespace {
 const std::vector<std::string> questions{
     "measure {} --format csv",
     "measure {} --of municipality --view projection --format csv",
+    "measure {} --of network --format csv",
+    "layers {} --show similarity --format csv",
+    "communities {} --runs 5 --format csv",
     "info {} --format csv",
     "draw {} --municipality Dinkelland --lang nl",
 };

@@ -101,3 +101,32 @@ TEST_CASE("events with the same members stay two events")
     CHECK(number_of(events, "E13", "degree") == 3);
     CHECK(number_of(events, "E14", "degree") == 3);
 }
+
+TEST_CASE("PageRank of women and events on the affiliation (networkx 2.8.8)")
+{
+    const Table women = measured({.names = {"pagerank"}}).table;
+    const Table events = measured({.names = {"pagerank"}, .of = RowsOf::arrangement}).table;
+    CHECK(agree(number_of(women, "Evelyn", "pagerank"), 0.0425634507));
+    CHECK(agree(number_of(events, "E8", "pagerank"), 0.0724971252));
+}
+
+TEST_CASE("partners, clustering and coreness of the women (networkx 2.8.8)")
+{
+    const Table women = measured({.names = {"partners", "clustering", "coreness"}}).table;
+    CHECK(number_of(women, "Evelyn", "partners") == 17);
+    CHECK(number_of(women, "Flora", "partners") == 12);
+    CHECK(agree(number_of(women, "Nora", "clustering"), 0.8970588235294118));
+    CHECK(agree(number_of(women, "Flora", "clustering"), 1));
+    CHECK(number_of(women, "Evelyn", "coreness") == 4);
+    CHECK(number_of(women, "Flora", "coreness") == 2);
+}
+
+TEST_CASE("the Southern Women as a whole (networkx 2.8.8)")
+{
+    const Table whole = measured({.of = RowsOf::network}).table;
+    CHECK(numbers(whole, "components") == std::vector<double>{1});
+    CHECK(numbers(whole, "diameter") == std::vector<double>{4});
+    CHECK(agree(numbers(whole, "mean_path_length"), {2.306451612903}));
+    CHECK(numbers(whole, "articulation_points") == std::vector<double>{0});
+    CHECK(agree(numbers(whole, "robins_alexander_clustering"), {0.46776406035665297}));
+}

@@ -3,10 +3,13 @@
 #include "algo/components.hpp"
 #include "algo/harmonic.hpp"
 #include "algo/igraph_centrality.hpp"
+#include "algo/igraph_structure.hpp"
 #include "support/any.hpp"
 #include "support/figures.hpp"
 
 #include <rapidcheck/catch.h>
+
+#include <algorithm>
 
 using namespace noaber;
 using namespace noaber::test;
@@ -66,6 +69,83 @@ TEST_CASE("two libraries agree")
     rc::prop("with ours on components", [] {
         const Graph graph = any_graph(/*weighted=*/false);
         RC_ASSERT(algo::components(graph).label == algo::by_boost::components(graph));
+    });
+}
+
+namespace {
+
+double strength(const Graph& graph, std::uint32_t slot)
+{
+    return graph.strengths.empty() ? 1 : graph.strengths[slot];
+}
+
+/// PageRank from its definition: steps until nothing changes.
+std::vector<double> pagerank_by_steps(const Graph& graph)
+{
+    const Vertex n = graph.vertex_count();
+    std::vector<double> now(n, 1.0 / n);
+    for (int step = 0; step < 300; ++step) {
+        std::vector<double> next(n, 0.15 / n);
+        for (Vertex v = 0; v < n; ++v) {
+            double out = 0;
+            for (std::uint32_t slot = graph.offsets[v]; slot < graph.offsets[v + 1]; ++slot) {
+                out += strength(graph, slot);
+            }
+            for (std::uint32_t slot = graph.offsets[v]; slot < graph.offsets[v + 1]; ++slot) {
+                next[graph.targets[slot]] += 0.85 * now[v] * strength(graph, slot) / out;
+            }
+            for (Vertex other = 0; out == 0 && other < n; ++other) {
+                next[other] += 0.85 * now[v] / n;
+            }
+        }
+        now = std::move(next);
+    }
+    return now;
+}
+
+bool tied(const Graph& graph, Vertex a, Vertex b)
+{
+    const auto all = graph.neighbours(a);
+    return std::binary_search(all.begin(), all.end(), b);
+}
+
+/// The share of pairs of neighbours that are tied; -1 where there is no pair.
+double clustering_by_pairs(const Graph& graph, Vertex v)
+{
+    double pairs = 0;
+    double closed = 0;
+    for (const Vertex a : graph.neighbours(v)) {
+        for (const Vertex b : graph.neighbours(v)) {
+            pairs += a < b ? 1 : 0;
+            closed += a < b && tied(graph, a, b) ? 1 : 0;
+        }
+    }
+    return pairs > 0 ? closed / pairs : -1;
+}
+
+} // namespace
+
+TEST_CASE("igraph agrees with another way")
+{
+    rc::prop("on PageRank, with and without strengths", [] {
+        const Graph graph = any_graph(*rc::gen::arbitrary<bool>());
+        RC_ASSERT(agree(algo::by_igraph::pagerank(graph), pagerank_by_steps(graph)));
+    });
+    rc::prop("on coreness", [] {
+        const Graph graph = any_graph(/*weighted=*/false);
+        RC_ASSERT(algo::by_igraph::coreness(graph) == algo::by_boost::coreness(graph));
+    });
+    rc::prop("on articulation points", [] {
+        const Graph graph = any_graph(/*weighted=*/false);
+        RC_ASSERT(algo::by_igraph::articulation_points(graph) ==
+                  algo::by_boost::articulation_points(graph));
+    });
+    rc::prop("on local clustering", [] {
+        const Graph graph = any_graph(/*weighted=*/false);
+        const auto found = algo::by_igraph::local_clustering(graph);
+        for (Vertex v = 0; v < graph.vertex_count(); ++v) {
+            RC_ASSERT(agree(found[v].value_or(-1), clustering_by_pairs(graph, v)));
+        }
     });
 }
 

@@ -80,10 +80,35 @@ TEST_CASE("every measure answers on the smallest graphs, one finite value a vert
         drawn_graph("0-1:3 1-2:0.1", 4) // the same with strengths
     };
     for (const Measure& each : measures()) {
+        const auto* compute = std::get_if<Measure::OnGraph>(&each.compute);
         for (const Graph& graph : graphs) {
+            if (compute == nullptr) {
+                continue; // of participants: see the next test
+            }
             INFO(each.name << " on " << graph.vertex_count() << " vertices");
-            const VertexValues values = each.compute(graph, {});
+            const VertexValues values = (*compute)(graph, {});
             CHECK(values.size() == graph.vertex_count());
+            CHECK(all_finite(values));
+            CHECK((each.unit != "count" || all_whole(values)));
+        }
+    }
+}
+
+TEST_CASE("every measure of participants answers on the smallest networks")
+{
+    for (const auto* drawn : {"", "shut:", "pact: a", "pact: a b", "pact: a b | lone: c | shut:"}) {
+        const DrawnIncidence affiliation = drawn_incidence(drawn);
+        const Register source = drawn_register(drawn);
+        const Layers all = layers(Network{source}, LayersBy::form);
+        for (const Measure& each : measures()) {
+            INFO(each.name << " on " << drawn);
+            VertexValues values(affiliation.view.participant_count());
+            if (const auto* on_layers = std::get_if<Measure::OnLayers>(&each.compute)) {
+                values = (*on_layers)(all);
+            } else if (const auto* met = std::get_if<Measure::OnProjection>(&each.compute)) {
+                values = (*met)(project(affiliation.view));
+            }
+            CHECK(values.size() == affiliation.view.participant_count());
             CHECK(all_finite(values));
             CHECK((each.unit != "count" || all_whole(values)));
         }

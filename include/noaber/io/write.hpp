@@ -19,12 +19,16 @@ struct TableFormat {
     bool for_people = false; ///< Whether its words are translated; else they are API.
     /// The whole text, ending in a newline.
     std::function<std::string(const Table&, const Provenance&, Language)> write;
+    /// The same of several tables of one answer; unset where the format holds one table only.
+    std::function<std::string(std::span<const Table>, const Provenance&, Language)> write_all;
 };
 
 [[nodiscard]] std::span<const TableFormat> table_formats();
 
 /// The JSON table without its rows: what must lie beside a format that holds rows alone.
 [[nodiscard]] std::string write_meta(const Table& table, const Provenance& provenance);
+/// The same of several tables.
+[[nodiscard]] std::string write_meta(std::span<const Table> tables, const Provenance& provenance);
 
 /// An error as a JSON object on one line: status, fault, file, line, column and message, in
 /// English; file, line and column are null where they are not known.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <noaber/table/table.hpp>
+#include <noaber/view/layers.hpp>
 #include <noaber/view/projection.hpp>
 
 #include <functional>
@@ -25,9 +26,22 @@ struct Measure {
     Message summary;       ///< One line: what it tells about a municipality.
     Message definition;    ///< Formula, convention, special cases, source.
     std::string_view unit; ///< `count` (always whole), `fraction`, `pairs` ...
-    /// The number for every vertex of a graph: an incidence, or a projection whose strengths count
-    /// where the definition says so.
-    std::function<VertexValues(const Graph&, const Execution&)> compute;
+
+    /// On the view's graph, for each of its vertices: an incidence, or a projection whose strengths
+    /// count where the definition says so.
+    using OnGraph = std::function<VertexValues(const Graph&, const Execution&)>;
+    /// On who meets whom whatever the view, for each participant.
+    using OnProjection = std::function<VertexValues(const Projection&)>;
+    /// On the layers of the incidence whatever the view, for each participant.
+    using OnLayers = std::function<VertexValues(const Layers&)>;
+
+    std::variant<OnGraph, OnProjection, OnLayers> compute;
+
+    /// Whether it is a question about participants only: arrangements have no value.
+    [[nodiscard]] bool is_of_participants() const
+    {
+        return !std::holds_alternative<OnGraph>(compute);
+    }
 };
 
 /// All measures, in the order in which they are listed.
@@ -37,7 +51,12 @@ struct Measure {
 [[nodiscard]] const Measure& measure(std::string_view name);
 
 /// Which vertices get a row.
-enum class RowsOf { participant, municipality, arrangement };
+enum class RowsOf {
+    participant,
+    municipality,
+    arrangement,
+    network, ///< One row: the network as a whole.
+};
 [[nodiscard]] std::span<const Word<RowsOf>> words(RowsOf);
 
 /// The view on which measures are computed.
@@ -45,17 +64,22 @@ enum class ViewKind { incidence, projection };
 [[nodiscard]] std::span<const Word<ViewKind>> words(ViewKind);
 
 struct MeasureOptions {
-    std::vector<std::string> names;  ///< Of measures, in this order, none twice; empty: all.
+    /// Of measures, in this order, none twice; empty: all that have values for such rows. Of a
+    /// network: of network measures.
+    std::vector<std::string> names;
     RowsOf of = RowsOf::participant; ///< With municipality the view itself holds no others.
     ViewKind view = ViewKind::incidence;
     Weighting weighting = Weighting::newman; ///< Of a projection.
+    LayersBy layers_by = LayersBy::domain;   ///< Of measures on layers, and of `layer`.
+    std::string layer; ///< Only the arrangements of this layer, and who has one; empty: all.
     /// Unless empty: only these, computed on the whole; of arrangements: those in which one of
     /// these takes part.
     std::vector<OrganisationId> rows;
     Execution execution;
 };
 
-/// A measured network: the table `code, name, kind, <measure>...` and what must be known beside it.
+/// A measured network: the table `code, name, kind, <measure>...`, of a network only the measures;
+/// and what must be known beside it.
 struct Measurement {
     Table table;
     std::size_t vertices = 0;
@@ -63,12 +87,14 @@ struct Measurement {
     double density = 0; ///< Ties over the ties that there could be; 0 without any.
     std::optional<double>
         share_by_largest; ///< Of a projection: pairs by its three largest arrangements.
+    std::optional<double>
+        share_without_layer; ///< Where a measure is on layers: ties whose layer is not known.
 };
 
 /// Measures everyone. Rows stand in the order of their codes. One who was asked for by `rows` and
 /// is not in the view has a row too, of values that are absent.
-/// Throws Fault::usage for an unknown name, for one named twice, and for arrangements of a
-/// projection, which has none.
+/// Throws Fault::usage for an unknown name, for one named twice, for a layer that is not there, for
+/// arrangements or the whole of a projection, and for arrangements where a measure has no values.
 [[nodiscard]] Measurement measure(const Network& network, const MeasureOptions& options = {});
 
 } // namespace noaber

@@ -48,4 +48,11 @@ layers(const Network& network, LayersBy by, const IncidenceOptions& options = {}
 /// One layer on its own: its arrangements, and the participants that have one of them.
 [[nodiscard]] Incidence incidence(const Layers& layers, std::size_t layer);
 
+/// The position of the layer with that name. Throws Fault::usage, with the nearest names, when
+/// there is none.
+[[nodiscard]] std::size_t layer_called(const Layers& layers, std::string_view name);
+
+/// One layer as a network of one layer, over the participants that it has.
+[[nodiscard]] Layers only(const Layers& layers, std::size_t layer);
+
 } // namespace noaber

@@ -53,7 +53,7 @@ std::string line_of(const std::vector<ShownColumn>& columns, std::size_t line)
     return text + "\n";
 }
 
-std::string write_table(const Table& table, const Provenance& provenance, Language language)
+std::string body(const Table& table, Language language)
 {
     std::vector<ShownColumn> columns;
     for (std::size_t i = 0; i < table.columns().size(); ++i) {
@@ -63,8 +63,29 @@ std::string write_table(const Table& table, const Provenance& provenance, Langua
     for (std::size_t line = 0; line <= table.rows().size(); ++line) {
         text += line_of(columns, line);
     }
+    return text;
+}
+
+/// Below the tables: where they come from.
+std::string foot(const Provenance& provenance, Language language)
+{
     const auto lines = source_lines(provenance, language);
-    return text + (lines.empty() ? "" : "\n" + join(lines, "\n") + "\n");
+    return lines.empty() ? "" : "\n" + join(lines, "\n") + "\n";
+}
+
+std::string write_table(const Table& table, const Provenance& provenance, Language language)
+{
+    return body(table, language) + foot(provenance, language);
+}
+
+std::string
+write_tables(std::span<const Table> tables, const Provenance& provenance, Language language)
+{
+    std::string text;
+    for (const Table& table : tables) {
+        text += (text.empty() ? "" : "\n") + body(table, language);
+    }
+    return text + foot(provenance, language);
 }
 
 } // namespace
@@ -77,6 +98,7 @@ TableFormat table()
         .summary = message("Aligned text for a terminal, in the reader's language"),
         .for_people = true,
         .write = write_table,
+        .write_all = write_tables,
     };
 }
 

@@ -1,0 +1,143 @@
+#include "algo/igraph_communities.hpp"
+
+#include <noaber/community/communities.hpp>
+
+#include <algorithm>
+
+namespace noaber {
+
+namespace {
+
+TableColumn community_column()
+{
+    return {"community", message("Community"), "",
+            message("Its number, from 1 in the order of the lowest code in each")};
+}
+
+Cell community_cell(std::uint32_t community)
+{
+    return std::int64_t{community} + 1;
+}
+
+/// The participants whose region is known, with their communities and the names of their regions.
+struct Placed {
+    std::vector<Vertex> participants;
+    std::vector<std::uint32_t> communities;
+    std::vector<std::string> regions;
+};
+
+Placed placed(const Register& source,
+              const Incidence& view,
+              const Partition& partition,
+              const Regions& regions)
+{
+    Placed result;
+    for (Vertex v = 0; v < view.participant_count(); ++v) {
+        const auto at = regions.find(source.organisations().code[view.participants[v]]);
+        if (at != regions.end()) {
+            result.participants.push_back(v);
+            result.communities.push_back(partition[v]);
+            result.regions.push_back(at->second);
+        }
+    }
+    return result;
+}
+
+/// Regions as numbers, in the order of their names.
+std::vector<std::uint32_t> labels_of(const std::vector<std::string>& regions)
+{
+    std::vector<std::string> names = regions;
+    std::sort(names.begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    std::vector<std::uint32_t> result;
+    for (const std::string& region : regions) {
+        const auto at = std::lower_bound(names.begin(), names.end(), region);
+        result.push_back(static_cast<std::uint32_t>(at - names.begin()));
+    }
+    return result;
+}
+
+/// By community, the region in which most of it lie; of equals the first by name.
+std::map<std::uint32_t, std::string> main_regions(const Placed& all)
+{
+    std::map<std::uint32_t, std::map<std::string, std::size_t>> counts;
+    for (std::size_t i = 0; i < all.participants.size(); ++i) {
+        ++counts[all.communities[i]][all.regions[i]];
+    }
+    std::map<std::uint32_t, std::string> result;
+    for (const auto& [community, regions] : counts) {
+        const auto most =
+            std::max_element(regions.begin(), regions.end(),
+                             [](const auto& a, const auto& b) { return a.second < b.second; });
+        result.emplace(community, most->first);
+    }
+    return result;
+}
+
+} // namespace
+
+Table community_table(const Register& source, const Incidence& view, const Partition& partition)
+{
+    Table table{"communities",
+                message("Communities"),
+                {{"code", message("Code"), "", message("Code of the participant")},
+                 {"name", message("Name"), "", message("What it is called")},
+                 {"kind", message("Kind"), "", message("Kind of participant")},
+                 community_column(),
+                 {"community_size", message("Size of community"), "count",
+                  message("How many participants are in it")}}};
+    std::map<std::uint32_t, std::int64_t> sizes;
+    for (const std::uint32_t community : partition) {
+        ++sizes[community];
+    }
+    const Organisations& all = source.organisations();
+    for (Vertex v = 0; v < view.participant_count(); ++v) {
+        const OrganisationId id = view.participants[v];
+        table.add({all.code[id], all.name[id], term(all.kind[id]), community_cell(partition[v]),
+                   sizes[partition[v]]});
+    }
+    return table;
+}
+
+RegionAgreement agreement(const Register& source,
+                          const Incidence& view,
+                          const Partition& partition,
+                          const Regions& regions)
+{
+    const Placed all = placed(source, view, partition, regions);
+    const std::vector<std::uint32_t> labels = labels_of(all.regions);
+    const auto alike = algo::by_igraph::agreement(all.communities, labels);
+    return {.compared = all.participants.size(),
+            .without_region = view.participant_count() - all.participants.size(),
+            .regions = labels.empty() ? 0 : *std::max_element(labels.begin(), labels.end()) + 1,
+            .adjusted_rand = alike.adjusted_rand,
+            .normalised_information = alike.normalised_information};
+}
+
+Table difference_table(const Register& source,
+                       const Incidence& view,
+                       const Partition& partition,
+                       const Regions& regions)
+{
+    Table table{"differences",
+                message("Where communities and regions differ"),
+                {{"code", message("Code"), "", message("Code of the participant")},
+                 {"name", message("Name"), "", message("What it is called")},
+                 community_column(),
+                 {"region", message("Region"), "", message("The region that it lies in")},
+                 {"region_of_community", message("Region of community"), "",
+                  message("The region in which most of its community lie")}}};
+    const Placed all = placed(source, view, partition, regions);
+    const auto main = main_regions(all);
+    for (std::size_t i = 0; i < all.participants.size(); ++i) {
+        const std::string& most = main.at(all.communities[i]);
+        if (all.regions[i] != most) {
+            const OrganisationId id = view.participants[all.participants[i]];
+            table.add({source.organisations().code[id], source.organisations().name[id],
+                       community_cell(all.communities[i]), all.regions[i], most});
+        }
+    }
+    return table;
+}
+
+} // namespace noaber
