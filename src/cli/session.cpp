@@ -137,12 +137,15 @@ Provenance Session::provenance(const Reading& reading, const Network& network) c
     return result;
 }
 
+Language Session::table_language() const
+{
+    const bool asked = m_arguments.value("lang").has_value();
+    return asked || chosen_format(m_arguments).for_people ? m_language : Language::english;
+}
+
 void Session::write(const Table& table, const Provenance& provenance) const
 {
-    const TableFormat& format = chosen_format(m_arguments);
-    const bool asked = m_arguments.value("lang").has_value();
-    write(format.write(table, provenance,
-                       format.for_people || asked ? m_language : Language::english));
+    write(chosen_format(m_arguments).write(table, provenance, table_language()));
     if (const auto meta = m_arguments.value("meta")) {
         save(*meta, write_meta(table, provenance), {.overwrite = m_arguments.flag("overwrite")});
     }
