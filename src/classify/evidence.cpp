@@ -63,10 +63,11 @@ private:
         for (const Vertex member : m_found.view.neighbours(arrangement)) {
             names.push_back(name(member));
         }
+        std::sort(names.begin(), names.end());
         return listed(names, m_language);
     }
 
-    /// The names of some arrangements, without those that say nothing new.
+    /// The names of some arrangements.
     [[nodiscard]] std::string arrangements(const std::vector<std::size_t>& positions) const
     {
         std::vector<std::string> names;
@@ -106,7 +107,7 @@ private:
     {
         whole_organisation(arrangement, vertex);
         partial_service(arrangement, vertex);
-        host(arrangement, vertex);
+        host(arrangement);
     }
 
     void whole_organisation(const ChosenArrangement& arrangement, Vertex vertex)
@@ -137,7 +138,7 @@ private:
         }
     }
 
-    void host(const ChosenArrangement& arrangement, Vertex)
+    void host(const ChosenArrangement& arrangement)
     {
         if (!arrangement.host) {
             return;
@@ -184,6 +185,10 @@ private:
             say(message("There is no leaning: no model has a score."));
             return;
         }
+        if (m_answer.model == *m_answer.leaning) {
+            also_answers_to();
+            return;
+        }
         const std::string first = name(*m_answer.leaning);
         const std::string score_of_first = number(score(*m_answer.leaning));
         if (!m_answer.second) {
@@ -201,23 +206,30 @@ private:
         }
     }
 
+    /// A municipality can answer to a second model.
+    void also_answers_to()
+    {
+        if (m_answer.second && *m_answer.margin < m_found.rules->mixed_under) {
+            say(message("It also answers to another model: {} ({} of 1).", name(*m_answer.second),
+                        number(score(*m_answer.second))));
+        }
+    }
+
     void partners()
     {
         const auto chosen = static_cast<std::size_t>(value("chosen").value_or(0));
         if (chosen > 0) {
-            say(counted(chosen,
-                        "It takes part in {} arrangement of choice, with {} partners in {} "
-                        "different groups.",
-                        "It takes part in {} arrangements of choice, with {} partners in {} "
-                        "different groups.",
-                        number(value("partners").value_or(0)),
-                        number(value("partner_sets").value_or(0))));
+            say(counted(
+                chosen,
+                "It takes part in {} arrangement of choice. Partners: {}, in different groups: {}.",
+                "It takes part in {} arrangements of choice. Partners: {}, in different groups: "
+                "{}.",
+                number(value("partners").value_or(0)), number(value("partner_sets").value_or(0))));
         }
         const auto crossing = value("soft_crossing");
         const auto sets = value("sets_per_domain");
         if (crossing && sets) {
-            say(message("Of the pairs of these {}% cross; a policy domain has {} groups on "
-                        "average.",
+            say(message("Pairs of these that cross: {}%. Groups per policy domain, on average: {}.",
                         number(100 * *crossing), number(*sets)));
         }
     }

@@ -7,9 +7,10 @@ Indicator whole_organisation()
     return {
         .name = "whole_organisation",
         .title = message("Municipalities in its merged administration"),
-        .definition = message("How many municipalities share the body that does the work of the "
-                              "whole organisation; the smallest where there are two. No such body, "
-                              "or a municipality that is the body's host: not applicable."),
+        .definition = message(
+            "How many municipalities, and nobody else, share the body that does the work of the "
+            "whole organisation; the smallest where there are two. No such body, "
+            "or a municipality that is the body's host: not applicable."),
         .unit = "count",
         .level = DataLevel::facts,
         .compute =
