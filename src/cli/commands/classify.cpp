@@ -57,12 +57,22 @@ ModelRules rules(const Arguments& arguments)
     return parse_model_rules(content, *path);
 }
 
+/// The municipality that --explain names.
+OrganisationId to_explain(const Session& session, const Network& network, const std::string& name)
+{
+    try {
+        return session.municipality(network, name);
+    } catch (const Error& error) {
+        throw error.at({"--explain"});
+    }
+}
+
 Table answer(const Session& session, const Classification& found)
 {
     const Arguments& arguments = session.arguments();
     const Language language = session.table_language();
     if (const auto name = arguments.value("explain")) {
-        return explanation(found, session.municipality(*found.network, *name), language);
+        return explanation(found, to_explain(session, *found.network, *name), language);
     }
     RowsAsked rows;
     for (const std::string& name : arguments.list("municipality")) {
