@@ -61,6 +61,9 @@ std::span<const Option> input_options()
                .argument = "FORMAT",
                .help = message("read the input as this format; else its content tells"),
                .choices = input_formats},
+        Option{.name = "annotations",
+               .argument = "FILE",
+               .help = message("facts to add, as CSV: subject, field, value, from, until, source")},
     };
     return all;
 }
@@ -82,6 +85,14 @@ std::span<const Option> network_options()
                .argument = "FORM,...",
                .help = message("only arrangements of these legal forms"),
                .choices = choices_of<LegalForm>},
+        Option{.name = "obligation",
+               .takes = Takes::list,
+               .argument = "WORD,...",
+               .help = message("only arrangements that are so bound by law"),
+               .choices = choices_of<Obligation>},
+        Option{.name = "voluntary",
+               .takes = Takes::nothing,
+               .help = message("short for --obligation voluntary")},
         Option{.name = "domain",
                .takes = Takes::list,
                .argument = "THEME,...",

@@ -4,7 +4,6 @@
 
 #include <noaber/core/text.hpp>
 #include <noaber/io/names.hpp>
-#include <noaber/io/save.hpp>
 #include <noaber/io/write.hpp>
 
 #include <fmt/format.h>
@@ -58,6 +57,19 @@ auto named(std::string_view option, Find find)
     }
 }
 
+std::vector<Obligation> obligations(const Arguments& arguments)
+{
+    auto result = arguments.choices<Obligation>("obligation");
+    if (arguments.flag("voluntary")) {
+        if (!result.empty()) {
+            throw Error{Fault::usage, {"--voluntary"},
+                        message("given with --obligation, expected one of the two")};
+        }
+        result = {Obligation::voluntary};
+    }
+    return result;
+}
+
 /// Reads standard input: kept in a file first, because formats are recognised by their beginning.
 Reading read_stream(std::istream& in, const ReadOptions& options)
 {
@@ -92,7 +104,8 @@ Reading Session::read() const
         throw Error{Fault::usage,
                     message("{} inputs, expected one: a file or a folder", inputs.size())};
     }
-    const ReadOptions options{.format = m_arguments.value("input-format").value_or("")};
+    const ReadOptions options{.format = m_arguments.value("input-format").value_or(""),
+                              .annotations = m_arguments.value("annotations").value_or("")};
     return inputs.front() == "-" ? read_stream(m_streams.in, options)
                                  : noaber::read(inputs.front(), options);
 }
@@ -102,6 +115,7 @@ Network Session::network(const Register& source) const
     NetworkOptions options{.at = m_arguments.date("at"),
                            .mergers = m_arguments.choice<MergerPolicy>("mergers"),
                            .selection = {.forms = m_arguments.choices<LegalForm>("form"),
+                                         .obligations = obligations(m_arguments),
                                          .themes = m_arguments.list("domain")}};
     named("domain", [&] {
         check_themes(source, options.selection.themes);
@@ -124,6 +138,9 @@ Provenance Session::provenance(const Reading& reading, const Network& network) c
     Provenance result{.question = std::string{m_command->name},
                       .sources = {reading.source},
                       .parameters = m_arguments.parameters()};
+    if (reading.annotations) {
+        result.sources.push_back(*reading.annotations);
+    }
     if (const auto date = network.date()) {
         result.figures.push_back({"date", to_string(*date)});
     }
@@ -158,9 +175,22 @@ void Session::write(std::string_view text) const
         m_streams.out << text;
         return;
     }
-    save(*output, text,
-         {.overwrite = m_arguments.flag("overwrite"),
-          .inputs = {m_arguments.inputs().begin(), m_arguments.inputs().end()}});
+    save(*output, text, saving());
+}
+
+void Session::write(const std::vector<NamedFile>& folder) const
+{
+    save_folder(m_arguments.value("output").value_or(""), folder, saving());
+}
+
+SaveOptions Session::saving() const
+{
+    SaveOptions result{.overwrite = m_arguments.flag("overwrite"),
+                       .inputs = {m_arguments.inputs().begin(), m_arguments.inputs().end()}};
+    if (const auto annotations = m_arguments.value("annotations")) {
+        result.inputs.emplace_back(*annotations);
+    }
+    return result;
 }
 
 void Session::remark(const Message& remark) const

@@ -3,6 +3,7 @@
 #include "cli/arguments.hpp"
 
 #include <noaber/io/read.hpp>
+#include <noaber/io/save.hpp>
 #include <noaber/model/network.hpp>
 
 #include <iosfwd>
@@ -56,11 +57,15 @@ public:
     void write(const Table& table, const Provenance& provenance) const;
     /// Writes an answer that is text already.
     void write(std::string_view text) const;
+    /// Writes the answer as the folder that --output names.
+    void write(const std::vector<NamedFile>& folder) const;
 
     /// One line on stderr, unless --quiet.
     void remark(const Message& remark) const;
 
 private:
+    [[nodiscard]] SaveOptions saving() const;
+
     const Command* m_command;
     Arguments m_arguments;
     Streams m_streams;

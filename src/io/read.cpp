@@ -1,5 +1,6 @@
 #include "format/digest.hpp"
 #include "format/gzip.hpp"
+#include "io/annotations.hpp"
 #include "io/folder_digest.hpp"
 
 #include <noaber/core/text.hpp>
@@ -80,6 +81,13 @@ std::string digest(const fs::path& path)
     return fs::is_directory(path) ? sha256_of_folder(path) : format::sha256_of_file(path);
 }
 
+Register annotated(Register content, const fs::path& file)
+{
+    require_readable(file);
+    const Annotations more = read_annotations(format::open_file(file), file.string(), content);
+    return std::move(content).with(more);
+}
+
 } // namespace
 
 Reading read(const fs::path& path, const ReadOptions& options)
@@ -89,7 +97,16 @@ Reading read(const fs::path& path, const ReadOptions& options)
     const Format& format = wanted != nullptr ? *wanted : recognised(path);
     Source source{.name = path.string(), .sha256 = digest(path), .title = {}, .licence = {}};
     Register content = format.read(path, options, source);
-    return {std::move(content), std::move(source)};
+    std::optional<Source> added;
+    if (!options.annotations.empty()) {
+        content = annotated(std::move(content), options.annotations);
+        added = Source{.name = options.annotations.string(),
+                       .sha256 = format::sha256_of_file(options.annotations),
+                       .title = {},
+                       .licence = {}};
+    }
+    Inferences inferences = infer(content, options.rules);
+    return {std::move(content).with(std::move(inferences)), std::move(source), std::move(added)};
 }
 
 } // namespace noaber

@@ -28,7 +28,9 @@ public:
         forms();
         themes();
         participation();
+        obligations();
         coverage();
+        facts();
         return std::move(m_table);
     }
 
@@ -97,6 +99,18 @@ private:
                 add({"form", text("legal form")}, term(entry.value), counts[entry.value],
                     m_network.versions().size());
             }
+        }
+    }
+
+    void obligations()
+    {
+        std::map<Obligation, std::size_t> counts;
+        for (std::size_t i = 0; i < m_network.versions().size(); ++i) {
+            ++counts[m_network.facts(i).obligation.value];
+        }
+        for (const auto& entry : words(Obligation{})) {
+            add({"obligation", text("obligation")}, term(entry.value), counts[entry.value],
+                m_network.versions().size());
         }
     }
 
@@ -205,6 +219,27 @@ private:
         known_of_ties({"contribution_eur", text("yearly contribution")}, [&](ParticipationId id) {
             return participations.contribution_eur[id].has_value();
         });
+    }
+
+    /// How a fact of the arrangements in force is known.
+    template <class T>
+    void bases(Term topic, Known<T> ArrangementFacts::*fact)
+    {
+        std::map<Basis, std::size_t> counts;
+        for (std::size_t i = 0; i < m_network.versions().size(); ++i) {
+            ++counts[(m_network.facts(i).*fact).basis];
+        }
+        for (const auto& entry : words(Basis{})) {
+            add(topic, term(entry.value), counts[entry.value], m_network.versions().size());
+        }
+    }
+
+    void facts()
+    {
+        bases({"obligation_known", text("how obligation is known")}, &ArrangementFacts::obligation);
+        bases({"scope_known", text("how scope is known")}, &ArrangementFacts::scope);
+        bases({"domains_known", text("how domains are known")}, &ArrangementFacts::domains);
+        bases({"host_known", text("how the host is known")}, &ArrangementFacts::host);
     }
 
     const Network& m_network;

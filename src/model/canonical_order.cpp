@@ -164,19 +164,18 @@ void order_services(RegisterDraft& draft)
     draft.services = reordered(rows, std::span{order});
 }
 
-void order_annotations(RegisterDraft& draft)
+} // namespace
+
+Annotations in_canonical_order(Annotations rows)
 {
-    const Annotations& rows = draft.annotations;
     const auto key = [&rows](AnnotationId id) {
         return std::tie(rows.subject[id], rows.field[id], rows.from[id], rows.until[id],
                         rows.value[id], rows.source[id]);
     };
     const auto order =
         sorted_ids(rows, [&](AnnotationId a, AnnotationId b) { return key(a) < key(b); });
-    draft.annotations = reordered(rows, std::span{order});
+    return reordered(rows, std::span{order});
 }
-
-} // namespace
 
 RegisterDraft in_canonical_order(RegisterDraft draft)
 {
@@ -185,7 +184,7 @@ RegisterDraft in_canonical_order(RegisterDraft draft)
     order_versions(draft);
     order_participations(draft);
     order_services(draft);
-    order_annotations(draft);
+    draft.annotations = in_canonical_order(std::move(draft.annotations));
     return draft;
 }
 

@@ -8,4 +8,7 @@ namespace noaber {
 /// following its thing. Throws as Register does.
 [[nodiscard]] RegisterDraft in_canonical_order(RegisterDraft draft);
 
+/// Annotations in the order that Register promises.
+[[nodiscard]] Annotations in_canonical_order(Annotations rows);
+
 } // namespace noaber

@@ -11,6 +11,21 @@ namespace noaber {
 
 namespace {
 
+/// Appends a row of `from`, all fields alike.
+template <class Table, class Key>
+void append_row(Table& to, const Table& from, Key row)
+{
+    std::vector<const void*> columns;
+    Table::fields(from,
+                  [&columns](std::string_view, const auto& column) { columns.push_back(&column); });
+    const Key added = to.add();
+    std::size_t next = 0;
+    Table::fields(to, [&](std::string_view, auto& column) {
+        using Same = std::remove_reference_t<decltype(column)>;
+        column.set(added, (*static_cast<const Same*>(columns[next++]))[row]);
+    });
+}
+
 /// Adds what the mergers know: the heirs of organisations in the draft, and when the old ones
 /// ended.
 void add_heirs(RegisterDraft& draft)
@@ -91,6 +106,16 @@ Register::Register(RegisterDraft draft)
 Register Register::with(Inferences inferences) &&
 {
     m_inferences = std::move(inferences);
+    return std::move(*this);
+}
+
+Register Register::with(const Annotations& more) &&
+{
+    Annotations all = std::move(m.annotations);
+    for (const AnnotationId id : more.ids()) {
+        append_row(all, more, id);
+    }
+    m.annotations = in_canonical_order(std::move(all));
     return std::move(*this);
 }
 

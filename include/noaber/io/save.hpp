@@ -21,4 +21,17 @@ void save(const std::filesystem::path& path,
           std::string_view bytes,
           const SaveOptions& options = {});
 
+/// A file in a folder.
+struct NamedFile {
+    std::string name; ///< Without a path.
+    std::string bytes;
+};
+
+/// Writes a folder whole or not at all: beside its place first, then renamed into it.
+/// Throws Fault::output, having changed nothing: for a folder that exists, unless `overwrite` and
+/// nothing but files of these names is in it; for an input, and whatever the system refuses.
+void save_folder(const std::filesystem::path& folder,
+                 const std::vector<NamedFile>& files,
+                 const SaveOptions& options = {});
+
 } // namespace noaber

@@ -42,10 +42,15 @@ public:
     [[nodiscard]] const Services& services() const { return m.services; }
     [[nodiscard]] const Annotations& annotations() const { return m.annotations; }
 
+    /// In order of date, main heirs before minor ones.
+    [[nodiscard]] const std::vector<Merger>& mergers() const { return m.mergers; }
+
     /// What rules concluded; nothing until `with` was called.
     [[nodiscard]] const Inferences& inferences() const { return m_inferences; }
     /// The same register with what rules conclude from it.
     [[nodiscard]] Register with(Inferences inferences) &&;
+    /// The same register with more annotations, in order with its own; what rules concluded stays.
+    [[nodiscard]] Register with(const Annotations& more) &&;
 
     [[nodiscard]] std::optional<Date> date() const { return m.date; }
     [[nodiscard]] std::optional<Date> complete_from() const { return m.complete_from; }

@@ -1,3 +1,5 @@
+#include "format/gzip.hpp"
+#include "io/annotations.hpp"
 #include "io/package/tables.hpp"
 
 #include <noaber/io/read.hpp>
@@ -18,7 +20,15 @@ Register read_package(const std::filesystem::path& path, const ReadOptions& opti
     source.title = descriptor.title;
     source.licence = descriptor.licence;
     source.date = descriptor.date;
-    return Register{package::read_tables(descriptor, options.mergers)};
+    Register content{package::read_tables(descriptor, options.mergers)};
+    const package::Resource* added = find(descriptor, "annotations");
+    if (added == nullptr) {
+        return content;
+    }
+    require_intact(*added);
+    const Annotations annotations =
+        read_annotations(format::open_file(added->file), added->file.string(), content);
+    return std::move(content).with(annotations);
 }
 
 } // namespace
@@ -30,10 +40,11 @@ Format data_package()
         .summary = message("A folder with datapackage.json and a CSV file for each table"),
         .definition = message(
             "A Frictionless data package of the tables organisations, arrangements, versions and "
-            "participations, with mergers where they differ from those that noaber knows. Columns "
-            "are the fields of noaber's model and may be absent; things point to one another by "
-            "code; lists have a semicolon between their items; dates are ISO. The properties date "
-            "and versioned say to which day the data were kept, and whether versions decide who "
+            "participations, and where there are any services, annotations, and mergers that "
+            "differ from those that noaber knows. Columns are the fields of noaber's model and may "
+            "be absent; things point to one another by code; lists have a semicolon between their "
+            "items; dates are ISO. The properties date, complete_from and versioned say to which "
+            "day the data were kept, from when they are complete, and whether versions decide who "
             "takes part."),
         .recognises = recognises,
         .read = read_package,

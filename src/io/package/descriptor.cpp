@@ -165,6 +165,7 @@ Descriptor read_descriptor(const std::filesystem::path& folder)
                       .title = first_of(text(root["title"]), text(root["name"])),
                       .licence = licence(root),
                       .date = date(root["date"]),
+                      .complete_from = date(root["complete_from"]),
                       .versioned = truth(root["versioned"], true),
                       .resources = {}};
     for (const Node& node : items(root["resources"])) {

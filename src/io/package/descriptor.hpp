@@ -27,7 +27,8 @@ struct Descriptor {
     std::string title; ///< Else its name.
     std::string licence;
     std::optional<Date> date; ///< The day to which the data were kept.
-    bool versioned = true;    ///< As in RegisterDraft.
+    std::optional<Date> complete_from; ///< As in RegisterDraft,
+    bool versioned = true;             ///< and so is this.
     std::vector<Resource> resources;
 };
 

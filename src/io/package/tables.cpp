@@ -5,15 +5,16 @@
 #include "io/mergers.hpp"
 
 #include <algorithm>
-#include <array>
 #include <map>
 
 namespace noaber::package {
 
 namespace {
 
-constexpr std::array table_names{"organisations", "arrangements", "versions", "participations",
-                                 "mergers"};
+bool is_table_name(std::string_view name)
+{
+    return std::find(tables.begin(), tables.end(), name) != tables.end();
+}
 
 /// The things of one table by their codes.
 template <class Key>
@@ -28,6 +29,8 @@ public:
             throw Error{Fault::input, place, message("code {} stands twice, expected once", code)};
         }
     }
+
+    [[nodiscard]] bool contains(std::string_view code) const { return m_ids.contains(code); }
 
     /// The thing that a cell names.
     [[nodiscard]] Key find(const CellText& cell) const
@@ -71,6 +74,7 @@ private:
     void read_organisations();
     void read_arrangements();
     void read_versions();
+    void read_services();
 
     /// What a cell says, where it names a thing too.
     template <class T>
@@ -98,8 +102,8 @@ private:
 void Reader::require_known_tables() const
 {
     for (const Resource& one : m_descriptor.resources) {
-        if (std::find(table_names.begin(), table_names.end(), one.name) == table_names.end()) {
-            const std::vector<std::string> known{table_names.begin(), table_names.end()};
+        if (!is_table_name(one.name)) {
+            const std::vector<std::string> known{tables.begin(), tables.end()};
             throw Error{
                 Fault::input,
                 {m_descriptor.file.string()},
@@ -175,6 +179,24 @@ void Reader::read_versions()
     }
 }
 
+void Reader::read_services()
+{
+    const Services& table = m_draft.services;
+    const auto places = read_table("services", m_draft.services, {"name", "recipient", "provider"});
+    const auto require_known = [&](std::string_view column, const std::string& code,
+                                   const Place& place) {
+        if (!code.empty() && !m_organisations.contains(code) && !m_arrangements.contains(code)) {
+            throw Error{Fault::input, place,
+                        message("{}: {} is the code of no organisation and no arrangement", column,
+                                code)};
+        }
+    };
+    for (const ServiceId id : table.ids()) {
+        require_known("provider", table.provider[id], places[id.position()]);
+        require_known("substitute", table.substitute[id], places[id.position()]);
+    }
+}
+
 RegisterDraft Reader::read(std::vector<Merger> mergers)
 {
     require_known_tables();
@@ -182,12 +204,16 @@ RegisterDraft Reader::read(std::vector<Merger> mergers)
     read_arrangements();
     read_versions();
     read_table("participations", m_draft.participations, {"version", "organisation"});
+    if (find(m_descriptor, "services") != nullptr) {
+        read_services();
+    }
     if (const Resource* own = find(m_descriptor, "mergers")) {
         require_intact(*own);
         mergers = read_mergers(format::open_file(own->file), own->file.string());
     }
     m_draft.mergers = std::move(mergers);
     m_draft.date = m_descriptor.date;
+    m_draft.complete_from = m_descriptor.complete_from;
     m_draft.versioned = m_descriptor.versioned;
     return std::move(m_draft);
 }
