@@ -162,6 +162,11 @@ Language Session::language_in(const TableFormat& format) const
     return format.for_people || asked ? m_language : Language::english;
 }
 
+Language Session::table_language() const
+{
+    return language_in(chosen_format(m_arguments));
+}
+
 void Session::write_beside(std::string_view meta) const
 {
     if (const auto path = m_arguments.value("meta")) {

@@ -37,6 +37,9 @@ public:
 
     /// The language for people: --lang, else the environment's, else English.
     [[nodiscard]] Language language() const { return m_language; }
+    /// The language of words in tables: people's where people read them or --lang asks, else
+    /// English.
+    [[nodiscard]] Language table_language() const;
 
     /// Reads the one input; `-` is standard input. Throws Fault::usage when there is none or more
     /// than one.

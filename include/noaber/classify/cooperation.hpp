@@ -1,0 +1,72 @@
+#pragma once
+
+#include <noaber/model/network.hpp>
+#include <noaber/view/graph.hpp>
+
+namespace noaber {
+
+/// What must be known before a question can be answered.
+enum class DataLevel {
+    memberships, ///< a: who takes part in what.
+    facts,       ///< b: also obligation, scope, domains, legal form or host of arrangements.
+    staff,       ///< c: also the staff of municipalities and of what they share.
+};
+[[nodiscard]] std::span<const Word<DataLevel>> words(DataLevel);
+
+/// A field of municipal work, and the policy domains that belong to it.
+struct TaskCluster {
+    std::string name;
+    std::vector<std::string> domains; ///< "theme | subtheme", or a theme alone: all of it.
+};
+
+/// Clusters as bits: the i-th cluster of the rules is bit i.
+using ClusterSet = std::uint32_t;
+
+/// An arrangement of choice: not statutory, with at least two municipalities. Task-bound ones, and
+/// those of which the obligation is not known, are among them.
+struct ChosenArrangement {
+    std::size_t position = 0; ///< In network.versions().
+    Scope scope = Scope::unknown;
+    LegalForm form = LegalForm::other;
+    bool only_municipalities = false;
+    std::optional<Vertex> host; ///< The municipality that does the work for the others.
+    std::vector<std::size_t>
+        themes;              ///< Registered or curated, in increasing order; never inferred.
+    ClusterSet clusters = 0; ///< Of its domains, inferred ones too; the whole: all.
+};
+
+/// Which municipalities work together in what they chose, as plain arrays.
+///
+/// Vertices 0 to municipalities.size() are the municipalities in being, in the order of their
+/// codes; those after them the arrangements of choice, in the order of the network. Other
+/// participants are not in it. With `within`, only the municipalities of the cut.
+struct Cooperation {
+    Graph graph;
+    std::vector<OrganisationId> municipalities;
+    std::vector<ChosenArrangement> chosen;
+    std::size_t cluster_count = 0;
+    /// By municipality: positions in network.versions() of what it takes part in.
+    std::vector<std::vector<std::size_t>> all;
+    std::vector<std::vector<std::size_t>> statutory;
+    std::vector<DataLevel> level;               ///< By municipality.
+    std::vector<std::optional<double>> own_fte; ///< By municipality: annotation staff_fte.
+    /// By municipality: its staff in each of its arrangements of choice, in the order of the graph.
+    std::vector<std::vector<std::optional<double>>> shared_fte;
+
+    /// The municipalities of an arrangement, or the arrangements of a municipality (as vertices).
+    [[nodiscard]] std::span<const Vertex> neighbours(Vertex vertex) const
+    {
+        return graph.neighbours(vertex);
+    }
+    /// What an arrangement's vertex stands for.
+    [[nodiscard]] const ChosenArrangement& arrangement(Vertex vertex) const
+    {
+        return chosen[vertex - municipalities.size()];
+    }
+};
+
+/// The view on which indicators are computed. O(ties log ties).
+[[nodiscard]] Cooperation cooperation(const Network& network,
+                                      std::span<const TaskCluster> clusters);
+
+} // namespace noaber

@@ -1,0 +1,305 @@
+#include <noaber/classify/classify.hpp>
+#include <noaber/core/text.hpp>
+
+#include <algorithm>
+
+namespace noaber {
+
+namespace {
+
+/// "Borne, Hengelo and Losser"
+std::string listed(const std::vector<std::string>& names, Language language)
+{
+    if (names.size() < 2) {
+        return names.empty() ? std::string{} : names.front();
+    }
+    const std::vector<std::string> first{names.begin(), names.end() - 1};
+    return message("{} and {}", join(first, ", "), names.back()).in(language);
+}
+
+/// The sentences about one municipality, in turn.
+class Evidence {
+public:
+    Evidence(const Classification& found, std::size_t municipality, Language language)
+        : m_found{found}, m_network{*found.network}, m_i{static_cast<Vertex>(municipality)},
+          m_answer{found.answers[municipality]}, m_language{language}
+    {}
+
+    std::vector<std::string> sentences() &&
+    {
+        annotated_model();
+        for (const Vertex arrangement : m_found.view.neighbours(m_i)) {
+            about(m_found.view.arrangement(arrangement), arrangement);
+        }
+        leaning();
+        size();
+        statutory();
+        unknown_obligation();
+        what_would_settle();
+        return std::move(m_sentences);
+    }
+
+private:
+    void say(const Message& sentence) { m_sentences.push_back(sentence.in(m_language)); }
+
+    [[nodiscard]] std::string name(Model model) const
+    {
+        return std::string{translate(m_language, label(model))};
+    }
+
+    [[nodiscard]] std::string name(Vertex municipality) const
+    {
+        return m_network.source().organisations().name[m_found.view.municipalities[municipality]];
+    }
+
+    [[nodiscard]] std::string_view name_of(std::size_t position) const
+    {
+        return m_network.source().name(m_network.versions()[position]);
+    }
+
+    [[nodiscard]] std::string members(Vertex arrangement) const
+    {
+        std::vector<std::string> names;
+        for (const Vertex member : m_found.view.neighbours(arrangement)) {
+            names.push_back(name(member));
+        }
+        std::sort(names.begin(), names.end());
+        return listed(names, m_language);
+    }
+
+    /// The names of some arrangements.
+    [[nodiscard]] std::string arrangements(const std::vector<std::size_t>& positions) const
+    {
+        std::vector<std::string> names;
+        for (const std::size_t position : positions) {
+            names.emplace_back(name_of(position));
+        }
+        return listed(names, m_language);
+    }
+
+    /// How a fact of a version is known.
+    template <class T>
+    [[nodiscard]] std::string known_by(const Known<T>& fact, std::size_t position) const
+    {
+        const std::string& version =
+            m_network.source().versions().code[m_network.versions()[position]];
+        switch (fact.basis) {
+        case Basis::inferred:
+            return message("inferred by rule {} from version {}", fact.by, version).in(m_language);
+        case Basis::curated:
+            return message("annotated: {}", fact.by).in(m_language);
+        case Basis::registered:
+            return message("as registered in version {}", version).in(m_language);
+        case Basis::unknown:
+            break;
+        }
+        return message("from the roles of the participants").in(m_language);
+    }
+
+    void annotated_model()
+    {
+        if (m_answer.basis == Basis::curated && !m_answer.annotated_by.empty()) {
+            say(message("An annotation names the model: {}.", m_answer.annotated_by));
+        }
+    }
+
+    void about(const ChosenArrangement& arrangement, Vertex vertex)
+    {
+        whole_organisation(arrangement, vertex);
+        partial_service(arrangement, vertex);
+        host(arrangement);
+    }
+
+    void whole_organisation(const ChosenArrangement& arrangement, Vertex vertex)
+    {
+        if (arrangement.scope != Scope::whole_organisation) {
+            return;
+        }
+        const auto& scope = m_network.facts(arrangement.position).scope;
+        say(message("{} does the work of the whole organisation for {} ({}).",
+                    name_of(arrangement.position), members(vertex),
+                    known_by(scope, arrangement.position)));
+        if (arrangement.host == m_i) {
+            say(message("{} is its host, and not merged itself.", name(m_i)));
+        }
+    }
+
+    /// A finding, not a model: a small body for support, or for several tasks.
+    void partial_service(const ChosenArrangement& arrangement, Vertex vertex)
+    {
+        const bool partial =
+            arrangement.scope == Scope::support || arrangement.scope == Scope::broad;
+        const bool small =
+            m_found.view.neighbours(vertex).size() <= m_found.rules->partial_service_at_most;
+        if (partial && small) {
+            const auto& scope = m_network.facts(arrangement.position).scope;
+            say(message("{} is a partial shared service of {} ({}).", name_of(arrangement.position),
+                        members(vertex), known_by(scope, arrangement.position)));
+        }
+    }
+
+    void host(const ChosenArrangement& arrangement)
+    {
+        if (!arrangement.host) {
+            return;
+        }
+        const auto& fact = m_network.facts(arrangement.position).host;
+        const std::string known = known_by(fact, arrangement.position);
+        if (*arrangement.host == m_i) {
+            say(message("It is the host of {} ({}).", name_of(arrangement.position), known));
+        } else {
+            say(message("{} is the host of {} ({}).", name(*arrangement.host),
+                        name_of(arrangement.position), known));
+        }
+    }
+
+    /// A number of an indicator by its name in the registry.
+    [[nodiscard]] std::optional<double> value(std::string_view indicator) const
+    {
+        const auto all = classification::indicators();
+        const auto at = std::find_if(all.begin(), all.end(), [indicator](const Indicator& each) {
+            return each.name == indicator;
+        });
+        return m_found.values[static_cast<std::size_t>(at - all.begin())][m_i];
+    }
+
+    [[nodiscard]] std::string number(double value) const
+    {
+        return for_people(value, 2, m_language);
+    }
+
+    [[nodiscard]] double score(Model model) const
+    {
+        for (std::size_t m = 0; m < m_answer.scores.size(); ++m) {
+            if (m_found.rules->models[m].model == model) {
+                return m_answer.scores[m].score.value_or(0);
+            }
+        }
+        return 0;
+    }
+
+    void leaning()
+    {
+        partners();
+        if (!m_answer.leaning) {
+            say(message("There is no leaning: no model has a score."));
+            return;
+        }
+        if (m_answer.model == *m_answer.leaning) {
+            also_answers_to();
+            return;
+        }
+        const std::string first = name(*m_answer.leaning);
+        const std::string score_of_first = number(score(*m_answer.leaning));
+        if (!m_answer.second) {
+            say(message("Leaning, as an indication: {} ({} of 1).", first, score_of_first));
+            return;
+        }
+        const std::string second = name(*m_answer.second);
+        const std::string score_of_second = number(score(*m_answer.second));
+        if (*m_answer.margin < m_found.rules->mixed_under) {
+            say(message("Leaning, as an indication: mixed, {} ({} of 1) and {} ({}).", first,
+                        score_of_first, second, score_of_second));
+        } else {
+            say(message("Leaning, as an indication: {} ({} of 1), then {} ({}).", first,
+                        score_of_first, second, score_of_second));
+        }
+    }
+
+    /// A municipality can answer to a second model.
+    void also_answers_to()
+    {
+        if (m_answer.second && *m_answer.margin < m_found.rules->mixed_under) {
+            say(message("It also answers to another model: {} ({} of 1).", name(*m_answer.second),
+                        number(score(*m_answer.second))));
+        }
+    }
+
+    void partners()
+    {
+        const auto chosen = static_cast<std::size_t>(value("chosen").value_or(0));
+        if (chosen > 0) {
+            say(counted(
+                chosen,
+                "It takes part in {} arrangement of choice. Partners: {}, in different groups: {}.",
+                "It takes part in {} arrangements of choice. Partners: {}, in different groups: "
+                "{}.",
+                number(value("partners").value_or(0)), number(value("partner_sets").value_or(0))));
+        }
+        const auto crossing = value("soft_crossing");
+        const auto sets = value("sets_per_domain");
+        if (crossing && sets) {
+            say(message("Pairs of these that cross: {}%. Groups per policy domain, on average: {}.",
+                        number(100 * *crossing), number(*sets)));
+        }
+    }
+
+    void size()
+    {
+        if (m_answer.indicative.value_or(false)) {
+            say(message("With more than {} inhabitants the answer is only indicative: the models "
+                        "were made for smaller municipalities.",
+                        m_found.rules->indicative_over));
+        }
+    }
+
+    void statutory()
+    {
+        const auto& left_out = m_found.view.statutory[m_i];
+        if (!left_out.empty()) {
+            say(message("Left out as statutory: {}.", arrangements(left_out)));
+        }
+    }
+
+    void unknown_obligation()
+    {
+        const auto chosen = m_found.view.neighbours(m_i);
+        const auto unknown = static_cast<std::size_t>(
+            std::count_if(chosen.begin(), chosen.end(), [&](Vertex arrangement) {
+                const std::size_t position = m_found.view.arrangement(arrangement).position;
+                return m_network.facts(position).obligation.value == Obligation::unknown;
+            }));
+        if (unknown > 0) {
+            say(counted(unknown,
+                        "Of {} arrangement it is not known whether it is statutory: it counts as "
+                        "chosen.",
+                        "Of {} arrangements it is not known whether they are statutory: they count "
+                        "as chosen."));
+        }
+    }
+
+    void what_would_settle()
+    {
+        if (m_answer.model != Model::not_determinable) {
+            if (m_answer.basis == Basis::inferred) {
+                say(message("An annotation of the scope of the body would confirm or correct "
+                            "this."));
+            }
+            return;
+        }
+        if (m_answer.level == DataLevel::memberships) {
+            say(message("Only memberships are known: they do not tell the models apart. Legal "
+                        "forms, policy domains and the scope of arrangements would help."));
+            return;
+        }
+        say(message("What the municipality does itself is not known. Its own staff and its staff "
+                    "in each arrangement (fte), or an annotation of the model, would settle it."));
+    }
+
+    const Classification& m_found;
+    const Network& m_network;
+    Vertex m_i;
+    const Classified& m_answer;
+    Language m_language;
+    std::vector<std::string> m_sentences;
+};
+
+} // namespace
+
+std::vector<std::string>
+evidence(const Classification& found, std::size_t municipality, Language language)
+{
+    return Evidence{found, municipality, language}.sentences();
+}
+
+} // namespace noaber

@@ -1,0 +1,23 @@
+#include "classify/each.hpp"
+
+namespace noaber::classification {
+
+Indicator guest_in()
+{
+    return {
+        .name = "guest_in",
+        .title = message("Arrangements in which it is a guest"),
+        .definition =
+            message("Its arrangements of choice of which another municipality is the host."),
+        .unit = "count",
+        .level = DataLevel::facts,
+        .compute =
+            [](const Cooperation& view) {
+                return count_chosen(view, [](const ChosenArrangement& body, Vertex i, std::size_t) {
+                    return body.host && *body.host != i;
+                });
+            },
+    };
+}
+
+} // namespace noaber::classification

@@ -1,0 +1,29 @@
+#include "classify/each.hpp"
+
+namespace noaber::classification {
+
+Indicator nearest_partner()
+{
+    return {
+        .name = "nearest_partner",
+        .title = message("Share with the nearest partner"),
+        .definition = message(
+            "The share of its arrangements of choice in which it meets the partner that it meets "
+            "most. No partners: not applicable. It is 1 for half the country and so tells little."),
+        .unit = "fraction",
+        .level = DataLevel::memberships,
+        .compute =
+            [](const Cooperation& view) {
+                return of_each(view, [&](Vertex i) -> std::optional<double> {
+                    const std::vector<std::size_t> met = meetings(view, i);
+                    if (met.empty()) {
+                        return std::nullopt;
+                    }
+                    return static_cast<double>(*std::max_element(met.begin(), met.end())) /
+                           static_cast<double>(view.neighbours(i).size());
+                });
+            },
+    };
+}
+
+} // namespace noaber::classification

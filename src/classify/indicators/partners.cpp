@@ -1,0 +1,22 @@
+#include "classify/each.hpp"
+
+namespace noaber::classification {
+
+Indicator partners()
+{
+    return {
+        .name = "partners",
+        .title = message("Partners"),
+        .definition = message(
+            "The other municipalities that it meets in its arrangements of choice, each once."),
+        .unit = "count",
+        .level = DataLevel::memberships,
+        .compute =
+            [](const Cooperation& view) {
+                return of_each(
+                    view, [&](Vertex i) { return static_cast<double>(meetings(view, i).size()); });
+            },
+    };
+}
+
+} // namespace noaber::classification

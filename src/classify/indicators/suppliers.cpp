@@ -1,0 +1,21 @@
+#include "classify/each.hpp"
+
+namespace noaber::classification {
+
+Indicator suppliers()
+{
+    return {
+        .name = "suppliers",
+        .title = message("Suppliers"),
+        .definition = message("How many of its arrangements of choice cover a task cluster."),
+        .unit = "count",
+        .level = DataLevel::facts,
+        .compute =
+            [](const Cooperation& view) {
+                return of_each(
+                    view, [&](Vertex i) { return static_cast<double>(supplied(view, i).size()); });
+            },
+    };
+}
+
+} // namespace noaber::classification
