@@ -16,6 +16,9 @@ namespace noaber::algo::by_boost {
 /// As algo::harmonic(), with the lengths given.
 [[nodiscard]] std::vector<double> harmonic(const Graph& graph, const Lengths& lengths);
 
+/// As LeaveOneOut::articulation.
+[[nodiscard]] std::vector<Vertex> articulation(const Graph& graph);
+
 /// As algo::components(), the labels only.
 [[nodiscard]] std::vector<std::uint32_t> components(const Graph& graph);
 
