@@ -25,14 +25,14 @@ std::span<const Word<Shown>> words(Shown)
 }
 
 /// Who is in the view.
-enum class Of { participant, municipality };
+enum class Of { municipality, participant };
 
 std::span<const Word<Of>> words(Of)
 {
     using enum Of;
     static constexpr std::array all{
-        Word{participant, "participant", text("participants")},
         Word{municipality, "municipality", text("municipalities")},
+        Word{participant, "participant", text("participants")},
     };
     return all;
 }
@@ -52,8 +52,9 @@ std::span<const Option> own_options()
                .choices = choices_of<FailureKind>},
         Option{.name = "of",
                .argument = "WHO",
-               .help = message("who is in the view; with municipality, nobody else"),
-               .fallback = "participant",
+               .help = message("who is in the view: municipalities and what they take part in, or "
+                               "everyone"),
+               .fallback = "municipality",
                .choices = choices_of<Of>},
         Option{.name = "municipality",
                .takes = Takes::list,
