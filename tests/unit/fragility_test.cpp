@@ -220,5 +220,5 @@ TEST_CASE("trials at random lie around their mean, the same for the same seed")
     CHECK(percolate(drawn.view, {.trials = 200, .seed = 7}).table.rows() == curve.table.rows());
     CHECK(percolate(drawn.view, {.trials = 200, .seed = 8}).table.rows() != curve.table.rows());
     CHECK(failure([&] { return percolate(drawn.view, {.trials = 0}); }) ==
-          "0 trials, expected 1 to 1000000");
+          "0 trials, expected 1 to 1,000,000");
 }
