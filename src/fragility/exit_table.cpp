@@ -138,7 +138,8 @@ Table empty_table()
          {"contribution_eur", message("Contribution"), "EUR a year",
           message("What the municipality pays in a year.")},
          {"fee_low_years", message("Fee from"), "yearly contributions",
-          message("A fee that tapers off: 100, 80, 60, 40 and 20% of a yearly contribution.")},
+          message(
+              "A fee that tapers off: 100, 80, 60, 40 and 20 percent of a yearly contribution.")},
          {"fee_high_years", message("Fee to"), "yearly contributions",
           message("Five full yearly contributions. Rechtbank Noord-Holland 9-8-2018, "
                   "ECLI:NL:RBNHO:2018:7649.")},
@@ -149,7 +150,8 @@ Table empty_table()
          {"rise", message("Rise for those who stay"), "share",
           message("By how much the contributions of the others rise when no fee pays any more: "
                   "c/(1-c), c being the share, as if all costs were fixed. While a tapering fee is "
-                  "paid they carry 0, 20, 40, 60 and 80% of it in the first five years; with five "
+                  "paid they carry 0, 20, 40, 60 and 80 percent of it in the first five years; "
+                  "with five "
                   "full years nothing until the sixth. Not applicable where nobody stays.")}}};
 }
 

@@ -131,9 +131,9 @@ Table empty_table()
                       "at the start; at random the mean of the trials. Newman & Ziff, Phys. Rev. E "
                       "64 (2001) 016706; Schneider et al., PNAS 108 (2011) 3838.")},
              {"low", message("Low"), "share",
-              message("2.5% of the trials lie below; not applicable in a fixed order.")},
+              message("The 2.5th percentile of the trials; not applicable in a fixed order.")},
              {"high", message("High"), "share",
-              message("2.5% of the trials lie above; not applicable in a fixed order.")},
+              message("The 97.5th percentile of the trials; not applicable in a fixed order.")},
              {"order", message("Order"), "",
               message("What goes first: at random; or what has the most ties or the highest "
                       "betweenness before anything went, equals in the order of their codes.")}}};
