@@ -44,7 +44,7 @@ public:
             }
         }
         for (Remains& each : m_result.remains) {
-            each.components += components - 1; // it held its pieces: its own component is gone
+            each.components += components - 1; // its pieces, instead of the component they were
         }
         std::sort(m_result.articulation.begin(), m_result.articulation.end());
         std::sort(

@@ -3,6 +3,7 @@
 #include "fragility/resolved.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace noaber {
 
@@ -90,7 +91,7 @@ bool Supply::fails(const Provider& provider, const Failure& failure)
     return provider.organisation && provider.organisation == failure.organisation;
 }
 
-std::int64_t Supply::count(const std::vector<Service>& all, const Failure& failure) const
+std::int64_t Supply::count(const std::vector<Service>& all, const Failure& failure)
 {
     return std::count_if(all.begin(), all.end(), [&failure](const Service& service) {
         const bool for_others = service.recipient != failure.organisation;

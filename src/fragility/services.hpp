@@ -3,7 +3,6 @@
 #include <noaber/fragility/failure.hpp>
 
 #include <map>
-#include <set>
 #include <string>
 
 namespace noaber {
@@ -36,7 +35,8 @@ private:
     void add_themes();
     [[nodiscard]] Provider provider(const std::string& code) const;
     [[nodiscard]] static bool fails(const Provider& provider, const Failure& failure);
-    [[nodiscard]] std::int64_t count(const std::vector<Service>& all, const Failure& failure) const;
+    [[nodiscard]] static std::int64_t count(const std::vector<Service>& all,
+                                            const Failure& failure);
 
     const Network* m_network;
     bool m_stands_for;
