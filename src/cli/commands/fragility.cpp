@@ -1,0 +1,194 @@
+#include "cli/session.hpp"
+
+#include <noaber/fragility/exit.hpp>
+#include <noaber/fragility/fragility.hpp>
+#include <noaber/fragility/percolation.hpp>
+
+#include <array>
+
+namespace noaber::cli {
+
+namespace {
+
+/// The tables of the command.
+enum class Shown { fragility, curve, exit };
+
+std::span<const Word<Shown>> words(Shown)
+{
+    using enum Shown;
+    static constexpr std::array all{
+        Word{fragility, "fragility", text("what every failure does")},
+        Word{curve, "curve", text("what stays together while one after the other fails")},
+        Word{exit, "exit", text("what leaving costs one municipality, and those who stay")},
+    };
+    return all;
+}
+
+/// Who is in the view.
+enum class Of { municipality, participant };
+
+std::span<const Word<Of>> words(Of)
+{
+    using enum Of;
+    static constexpr std::array all{
+        Word{municipality, "municipality", text("municipalities")},
+        Word{participant, "participant", text("participants")},
+    };
+    return all;
+}
+
+std::span<const Option> own_options()
+{
+    static const std::array all{
+        Option{.name = "show",
+               .argument = "TABLE",
+               .help = message("which table to give"),
+               .fallback = "fragility",
+               .choices = choices_of<Shown>},
+        Option{.name = "kind",
+               .argument = "KIND",
+               .help = message("only failures of this kind; of a curve: what fails, else "
+                               "municipalities"),
+               .choices = choices_of<FailureKind>},
+        Option{.name = "of",
+               .argument = "WHO",
+               .help = message("who is in the view: municipalities and what they take part in, or "
+                               "everyone"),
+               .fallback = "municipality",
+               .choices = choices_of<Of>},
+        Option{.name = "municipality",
+               .takes = Takes::list,
+               .argument = "NAME,...",
+               .help = message("only what touches these municipalities, computed on the whole; of "
+                               "exit: the one that leaves")},
+        Option{.name = "order",
+               .argument = "ORDER",
+               .help = message("what fails first in a curve"),
+               .fallback = "random",
+               .choices = choices_of<RemovalOrder>},
+        Option{.name = "trials",
+               .argument = "N",
+               .help = message("how often a curve is tried at random"),
+               .fallback = "1000"},
+        Option{.name = "seed",
+               .argument = "N",
+               .help = message("the same number gives the same random order"),
+               .fallback = "1"},
+    };
+    return all;
+}
+
+std::optional<FailureKind> kind(const Arguments& arguments)
+{
+    return arguments.value("kind") ? std::optional{arguments.choice<FailureKind>("kind")}
+                                   : std::nullopt;
+}
+
+std::optional<OrganisationKind> of(const Arguments& arguments)
+{
+    return arguments.choice<Of>("of") == Of::municipality
+               ? std::optional{OrganisationKind::municipality}
+               : std::nullopt;
+}
+
+std::vector<OrganisationId> municipalities(const Session& session, const Network& network)
+{
+    std::vector<OrganisationId> result;
+    for (const std::string& name : session.arguments().list("municipality")) {
+        result.push_back(session.municipality(network, name));
+    }
+    return result;
+}
+
+void show_failures(Session& session, const Network& network, Provenance provenance)
+{
+    const Fragility result = fragility(network, {.of = of(session.arguments()),
+                                                 .kind = kind(session.arguments()),
+                                                 .rows = municipalities(session, network)});
+    provenance.caveats.insert(provenance.caveats.end(), result.caveats.begin(),
+                              result.caveats.end());
+    session.write(result.table, provenance);
+    if (!result.caveats.empty()) {
+        session.remark(result.caveats.front());
+    }
+}
+
+void show_curve(Session& session, const Network& network, Provenance provenance)
+{
+    const Arguments& arguments = session.arguments();
+    const FailureKind failing = kind(arguments).value_or(FailureKind::municipality);
+    const Incidence view = incidence(network, {.of = of(arguments)});
+    PercolationOptions options{
+        .order = arguments.choice<RemovalOrder>("order"),
+        .trials = static_cast<std::size_t>(arguments.number("trials", 1).value()),
+        .seed = static_cast<std::uint64_t>(arguments.number("seed", 0).value()),
+        .threads = static_cast<int>(arguments.number("threads", 1).value_or(0))};
+    for (Failure& failure : failures(network, view)) {
+        if (failure.kind == failing) {
+            options.failing.push_back(std::move(failure.vertices));
+        }
+    }
+    if (options.failing.empty()) {
+        throw Error{Fault::no_answer,
+                    message("nothing of kind {} that could fail", label(failing))};
+    }
+    const Percolation result = percolate(view, options);
+    provenance.figures.push_back({"failing", std::string{word(failing)}});
+    provenance.figures.push_back({"r_index", result.r_index});
+    session.write(result.table, provenance);
+    session.remark(message("R-index {}", result.r_index));
+}
+
+void show_exit(Session& session, const Network& network, Provenance provenance)
+{
+    const auto leaving = municipalities(session, network);
+    if (leaving.size() != 1) {
+        throw Error{Fault::usage,
+                    {"--municipality"},
+                    message("{} given, expected the one that leaves", leaving.size())};
+    }
+    const Message rule =
+        message("the exit rule of an arrangement itself comes first; this range is what is usual "
+                "where there is none");
+    provenance.caveats.push_back(rule);
+    session.write(exit_table(network, leaving.front()), provenance);
+    session.remark(rule);
+}
+
+void run(Session& session)
+{
+    const Reading reading = session.read();
+    const Network network = session.network(reading.content);
+    const auto shown = session.arguments().choice<Shown>("show");
+    const auto show = shown == Shown::curve  ? show_curve
+                      : shown == Shown::exit ? show_exit
+                                             : show_failures;
+    show(session, network, session.provenance(reading, network));
+}
+
+} // namespace
+
+Command fragility()
+{
+    return {
+        .name = "fragility",
+        .summary = message("what hurts when it fails: arrangements, hosts, municipalities"),
+        .description = message(
+            "Lets every arrangement, host and municipality fail in turn, and tells what falls "
+            "apart and which services nobody provides any more. A curve tells how much stays "
+            "together while one after the other fails. Exit tells what leaving costs: always a "
+            "range. There is no score that adds these up."),
+        .inputs = "INPUT",
+        .options = together({own_options(), network_options(), input_options(), table_options(),
+                             output_options(), common_options()}),
+        .examples = {{"noaber fragility data/twente --kind arrangement",
+                      message("which arrangement would be missed most")},
+                     {"noaber fragility data/twente --show curve --order degree --format csv",
+                      message("how the region falls apart when the busiest go first")},
+                     {"noaber fragility data/twente --show exit --municipality Dinkelland",
+                      message("what it would cost Dinkelland to leave each arrangement")}},
+        .run = run,
+    };
+}
+
+} // namespace noaber::cli

@@ -1,0 +1,110 @@
+#include "support/drawn.hpp"
+#include "support/failure.hpp"
+#include "support/figures.hpp"
+
+#include <noaber/fragility/exit.hpp>
+
+#include <catch2/catch.hpp>
+
+using namespace noaber;
+using namespace noaber::test;
+
+namespace {
+
+/// Calls set(participation, who takes part) for every participation of the draft.
+template <class Set>
+void for_each_participation(RegisterDraft& draft, Set set)
+{
+    for (const ParticipationId id : draft.participations.ids()) {
+        set(id, draft.organisations.code[draft.participations.organisation[id]]);
+    }
+}
+
+Table exit_of(RegisterDraft draft, std::string_view who)
+{
+    const Register source{std::move(draft)};
+    return exit_table(Network{source}, *source.organisation(who));
+}
+
+} // namespace
+
+// Rechtbank Noord-Holland 9-8-2018, ECLI:NL:RBNHO:2018:7649
+TEST_CASE("who pays 12,000 euros a year leaves for 36,000 to 60,000")
+{
+    const ExitFeeRange range = exit_fee_range(12'000);
+    CHECK(range.low == Approx(36'000));
+    CHECK(range.high == Approx(60'000));
+    CHECK(failure([] { return exit_fee_range(-1); }) ==
+          "a yearly contribution of -1, expected 0 or more");
+}
+
+TEST_CASE("when a quarter leaves, the others pay a third more")
+{
+    CHECK(contribution_rise(0.25).value() == Approx(1.0 / 3));
+    CHECK(contribution_rise(0.25, 0.5).value() == Approx(1.0 / 6));
+    CHECK(contribution_rise(0).value() == 0);
+    CHECK(failure([] { return contribution_rise(1.5); }) == "1.5, expected a fraction from 0 to 1");
+}
+
+TEST_CASE("when all leave it is dissolution, and nobody pays more")
+{
+    CHECK_FALSE(contribution_rise(1));
+    CHECK_FALSE(net_contribution_rise(1, 1, 3, ExitFee::tapering));
+}
+
+TEST_CASE("the fee and the rise are one debt: what the fee pays, nobody else does")
+{
+    using enum ExitFee;
+    CHECK(net_contribution_rise(0.25, 1, 1, tapering).value() == Approx(0));
+    CHECK(net_contribution_rise(0.25, 1, 3, tapering).value() == Approx(0.4 / 3));
+    CHECK(net_contribution_rise(0.25, 1, 6, tapering).value() == Approx(1.0 / 3));
+    CHECK(net_contribution_rise(0.25, 1, 5, full_five_years).value() == Approx(0));
+    CHECK(net_contribution_rise(0.25, 1, 6, full_five_years).value() == Approx(1.0 / 3));
+    CHECK(failure([] { return net_contribution_rise(0.25, 1, 0, tapering); }) ==
+          "year 0 after an exit, expected 1 or later");
+}
+
+TEST_CASE("a registered share comes before contributions, and those before inhabitants")
+{
+    RegisterDraft source = draft("water: a b | tax: a b | roads: a b | lone: a");
+    for (const OrganisationId id : source.organisations.ids()) {
+        source.organisations.inhabitants.set(id,
+                                             source.organisations.code[id] == "a" ? 1000 : 3000);
+    }
+    for_each_participation(source, [&](ParticipationId id, const std::string& who) {
+        const auto code = source.versions.code[source.participations.version[id]];
+        if (code == "water" && who == "a") {
+            source.participations.share_percent.set(id, 20);
+        }
+        if (code == "tax") {
+            source.participations.contribution_eur.set(id, who == "a" ? 12'000 : 12'000);
+        }
+    });
+    const Table table = exit_of(std::move(source), "a");
+    CHECK(number_of(table, "water", "share") == Approx(0.2));
+    CHECK(number_of(table, "water", "rise") == Approx(0.25));
+    CHECK(cell_of(table, "water", "fee_low_eur") == Cell{Missing::absent});
+    CHECK(number_of(table, "water", "fee_low_years") == Approx(3));
+    CHECK(number_of(table, "tax", "share") == Approx(0.5));
+    CHECK(number_of(table, "tax", "fee_low_eur") == Approx(36'000));
+    CHECK(number_of(table, "tax", "fee_high_eur") == Approx(60'000));
+    CHECK(number_of(table, "roads", "share") == Approx(0.25));
+    CHECK(number_of(table, "roads", "rise") == Approx(1.0 / 3));
+    CHECK(cell_of(table, "lone", "rise") == Cell{Missing::not_applicable});
+    const auto basis = [&](std::string_view code) {
+        return std::string{std::get<Term>(cell_of(table, code, "share_basis")).word};
+    };
+    CHECK(basis("water") == "registered");
+    CHECK(basis("tax") == "contributions");
+    CHECK(basis("roads") == "inhabitants");
+}
+
+TEST_CASE("where the inhabitants of one are not known, neither is the share")
+{
+    RegisterDraft source = draft("water: a b");
+    source.organisations.inhabitants.set(OrganisationId{0}, 1000);
+    const Table table = exit_of(std::move(source), "a");
+    CHECK(cell_of(table, "water", "share") == Cell{Missing::absent});
+    CHECK(cell_of(table, "water", "rise") == Cell{Missing::absent});
+    CHECK(std::get<Term>(cell_of(table, "water", "share_basis")).word == "unknown");
+}
