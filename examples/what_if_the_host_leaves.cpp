@@ -50,8 +50,7 @@ int main(int argc, char** argv)
         const Reading reading = read(argv[1]);
         const Network before{reading.content};
         const auto edits = hosts_leave(before);
-        const Register supposed =
-            scenario::apply(reading.content, edits, names(), before.date());
+        const Register supposed = scenario::apply(reading.content, edits, names(), before.date());
         const Network after{supposed};
         std::cout << edits.size() << " hosts leave: " << before.tie_count()
                   << " participations become " << after.tie_count() << '\n';

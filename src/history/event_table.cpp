@@ -63,8 +63,8 @@ Table event_table(const Register& source, std::span<const Event> events)
         table.add({to_string(event.date), term(event.what),
                    source.arrangements().code[event.arrangement],
                    std::string{source.name(event.version)}, who ? Cell{all.code[*who]} : nobody,
-                   who ? Cell{all.name[*who]} : nobody,
-                   who ? Cell{term(all.kind[*who])} : nobody, event.before, event.after});
+                   who ? Cell{all.name[*who]} : nobody, who ? Cell{term(all.kind[*who])} : nobody,
+                   event.before, event.after});
     }
     return table;
 }

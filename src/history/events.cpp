@@ -197,7 +197,9 @@ private:
         return std::nullopt;
     }
 
-    void add(Event event, Happening what, OrganisationId participant,
+    void add(Event event,
+             Happening what,
+             OrganisationId participant,
              Cell after = Missing::not_applicable)
     {
         event.what = what;
@@ -227,9 +229,8 @@ private:
 std::vector<Event> events(const Register& source, Date from, Date to)
 {
     std::vector<Event> result = Chronicle{source}.events();
-    std::erase_if(result, [&](const Event& event) {
-        return event.date <= from || event.date > to;
-    });
+    std::erase_if(result,
+                  [&](const Event& event) { return event.date <= from || event.date > to; });
     std::stable_sort(result.begin(), result.end(), [](const Event& a, const Event& b) {
         return std::tie(a.date, a.arrangement, a.what, a.participant) <
                std::tie(b.date, b.arrangement, b.what, b.participant);

@@ -84,10 +84,7 @@ public:
     }
 
 private:
-    const std::string& name(OrganisationId who) const
-    {
-        return m_source.organisations().name[who];
-    }
+    const std::string& name(OrganisationId who) const { return m_source.organisations().name[who]; }
 
     std::vector<VersionId> versions(const std::string& arrangement)
     {
@@ -189,10 +186,8 @@ private:
     Rewrite m_rewrite;
 };
 
-Register edited(const Register& source,
-                const Edit& edit,
-                const Names& names,
-                std::optional<Date> date)
+Register
+edited(const Register& source, const Edit& edit, const Names& names, std::optional<Date> date)
 {
     try {
         Editing editing{source, names, edit.date ? edit.date : date};

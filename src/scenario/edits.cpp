@@ -90,9 +90,9 @@ Edit edit(const TomlValue& entry)
         entry.require_keys({"kind", "from", "name", "date"});
         result.change = merger(entry);
     } else {
-        throw Error{Fault::input, kind.place(),
-                    message("kind {}, expected one of exit, entry, dissolution, merger",
-                            kind.text())};
+        throw Error{
+            Fault::input, kind.place(),
+            message("kind {}, expected one of exit, entry, dissolution, merger", kind.text())};
     }
     return result;
 }
@@ -123,7 +123,8 @@ EditsFile read_edits(const std::filesystem::path& path)
     constexpr std::size_t limit = std::size_t{1} << 20;
     std::ifstream file{path, std::ios::binary};
     if (!file || std::filesystem::is_directory(path)) {
-        throw Error{Fault::input, {path.string()},
+        throw Error{Fault::input,
+                    {path.string()},
                     message("cannot be opened, expected a file of edits in TOML or JSON")};
     }
     std::string block(limit + 1, '\0');

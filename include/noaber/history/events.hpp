@@ -49,7 +49,8 @@ struct Event {
 
 /// Whether an event is about the organisation: it enters or leaves, or has a part in the version.
 /// What it was before a merger counts as itself.
-[[nodiscard]] bool concerns(const Register& source, const Event& event, OrganisationId organisation);
+[[nodiscard]] bool
+concerns(const Register& source, const Event& event, OrganisationId organisation);
 
 /// The events as rows: date, event, arrangement and participant with code and name, before, after.
 [[nodiscard]] Table event_table(const Register& source, std::span<const Event> events);

@@ -57,13 +57,15 @@ void require_days(const Sides& sides)
     const auto first = sides.before().date();
     const auto second = sides.after().date();
     if (!second && sides.readings.size() == 1) {
-        throw Error{Fault::usage, {"--to"},
+        throw Error{Fault::usage,
+                    {"--to"},
                     message("not given, and the input has no day of its own; expected a date")};
     }
     if (sides.readings.size() == 1 && *second < *first) {
-        throw Error{Fault::usage, {"--to"},
-                    message("{}, expected a day not before {}", to_string(*second),
-                            to_string(*first))};
+        throw Error{
+            Fault::usage,
+            {"--to"},
+            message("{}, expected a day not before {}", to_string(*second), to_string(*first))};
     }
 }
 
@@ -75,7 +77,8 @@ Sides sides_of(const Session& session)
         throw Error{Fault::usage, message("{} inputs, expected one or two", count)};
     }
     if (count == 1 && !arguments.date("from")) {
-        throw Error{Fault::usage, {"--from"},
+        throw Error{Fault::usage,
+                    {"--from"},
                     message("not given, expected a date, or a second input to compare with")};
     }
     Sides sides;
@@ -102,8 +105,8 @@ Provenance provenance_of(const Session& session, const Sides& sides)
         }
     }
     result.figures.clear();
-    for (const auto& [name, date] : {std::pair{"from", sides.before().date()},
-                                     std::pair{"to", sides.after().date()}}) {
+    for (const auto& [name, date] :
+         {std::pair{"from", sides.before().date()}, std::pair{"to", sides.after().date()}}) {
         if (date) {
             result.figures.push_back({name, to_string(*date)});
         }
@@ -132,9 +135,8 @@ std::vector<Event> events_between(const Session& session, const Sides& sides)
     const auto wanted = asked(session, sides.after());
     if (!wanted.empty()) {
         std::erase_if(result, [&](const Event& event) {
-            return std::none_of(wanted.begin(), wanted.end(), [&](OrganisationId one) {
-                return concerns(source, event, one);
-            });
+            return std::none_of(wanted.begin(), wanted.end(),
+                                [&](OrganisationId one) { return concerns(source, event, one); });
         });
     }
     return result;

@@ -98,16 +98,14 @@ void run(Session& session)
 {
     const auto& inputs = session.arguments().inputs();
     if (inputs.size() != 2) {
-        throw Error{Fault::usage,
-                    message("{} inputs, expected two: what is, and a file of edits",
-                            inputs.size())};
+        throw Error{Fault::usage, message("{} inputs, expected two: what is, and a file of edits",
+                                          inputs.size())};
     }
     const Reading reading = session.read(0);
     const scenario::EditsFile file = scenario::read_edits(inputs[1]);
     const Network before = session.network(reading.content);
     require_by(file.edits, before.date());
-    const Register supposed =
-        scenario::apply(reading.content, file.edits, names(), before.date());
+    const Register supposed = scenario::apply(reading.content, file.edits, names(), before.date());
     const Network after = session.network(supposed, before.date());
 
     const Table lapsed = lapsed_ties(before, after);
