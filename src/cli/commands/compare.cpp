@@ -3,7 +3,9 @@
 #include <noaber/history/events.hpp>
 #include <noaber/measure/differences.hpp>
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace noaber::cli {
 
@@ -99,7 +101,8 @@ Provenance provenance_of(const Session& session, const Sides& sides)
         const Provenance second = session.provenance(sides.readings.back(), sides.after());
         result.sources.push_back(sides.readings.back().source);
         for (const Message& caveat : second.caveats) {
-            if (caveat != result.caveats.front()) {
+            if (std::find(result.caveats.begin(), result.caveats.end(), caveat) ==
+                result.caveats.end()) {
                 result.caveats.push_back(caveat);
             }
         }
