@@ -158,7 +158,7 @@ TEST_CASE("JSON says the same as TOML")
 TEST_CASE("what is wrong in a file of edits is told with its place")
 {
     CHECK(refused("edits = [{kind = 'exit', participant = 'a', arangement = 'b'}]") ==
-          "edits.toml:1:46: unknown key arangement, expected perhaps arrangement");
+          "edits.toml:1:58: unknown key arangement, expected perhaps arrangement");
     CHECK(refused("edits = [{kind = 'exit', participant = 'a'}]") ==
           "edits.toml:1:10: no key arrangement, expected one");
     CHECK(refused("edits = [{kind = 'leave'}]") ==
