@@ -106,15 +106,25 @@ Reading Session::read() const
         throw Error{Fault::usage,
                     message("{} inputs, expected one: a file or a folder", inputs.size())};
     }
+    return read(0);
+}
+
+Reading Session::read(std::size_t which) const
+{
+    const std::string& input = m_arguments.inputs()[which];
     const ReadOptions options{.format = m_arguments.value("input-format").value_or(""),
                               .annotations = m_arguments.value("annotations").value_or("")};
-    return inputs.front() == "-" ? read_stream(m_streams.in, options)
-                                 : noaber::read(inputs.front(), options);
+    return input == "-" ? read_stream(m_streams.in, options) : noaber::read(input, options);
 }
 
 Network Session::network(const Register& source) const
 {
-    NetworkOptions options{.at = m_arguments.date("at"),
+    return network(source, m_arguments.date("at"));
+}
+
+Network Session::network(const Register& source, std::optional<Date> at) const
+{
+    NetworkOptions options{.at = at,
                            .mergers = m_arguments.choice<MergerPolicy>("mergers"),
                            .selection = {.forms = m_arguments.choices<LegalForm>("form"),
                                          .obligations = obligations(m_arguments),

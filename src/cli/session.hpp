@@ -45,8 +45,13 @@ public:
     /// than one.
     [[nodiscard]] Reading read() const;
 
+    /// Reads one of several inputs, by position, which there must be.
+    [[nodiscard]] Reading read(std::size_t which) const;
+
     /// The network that the options ask for, of what was read.
     [[nodiscard]] Network network(const Register& source) const;
+    /// The same on another day.
+    [[nodiscard]] Network network(const Register& source, std::optional<Date> at) const;
 
     /// The municipality that an option --municipality names.
     [[nodiscard]] OrganisationId municipality(const Network& network, std::string_view name) const;

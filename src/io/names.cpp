@@ -46,28 +46,21 @@ bool is_called(const Organisations& all, OrganisationId id, const std::string& f
                        [&folded](const std::string& alias) { return fold(alias) == folded; });
 }
 
-} // namespace
-
-OrganisationId find_municipality(const Network& network, std::string_view name)
+/// The one of that name among those that `candidate` lets through; nothing where there is none.
+template <class Candidate>
+std::optional<OrganisationId>
+organisation_called(const Network& network, std::string_view name, Candidate candidate)
 {
     const Organisations& all = network.source().organisations();
     const std::string folded = fold(name);
     std::vector<OrganisationId> found;
-    std::vector<std::string> names;
     for (const OrganisationId id : all.ids()) {
-        if (all.kind[id] != OrganisationKind::municipality) {
-            continue;
-        }
-        names.push_back(all.name[id]);
-        if (is_called(all, id, folded)) {
+        if (candidate(all.kind[id]) && is_called(all, id, folded)) {
             found.push_back(id);
         }
     }
     std::stable_partition(found.begin(), found.end(),
                           [&network](OrganisationId id) { return network.in_being(id); });
-    if (found.empty()) {
-        throw nobody(name, names);
-    }
     if (found.size() > 1 && network.in_being(found[1]) == network.in_being(found[0])) {
         std::vector<std::string> candidates;
         for (const OrganisationId id : found) {
@@ -75,10 +68,34 @@ OrganisationId find_municipality(const Network& network, std::string_view name)
         }
         throw ambiguous(name, candidates);
     }
-    return found.front();
+    return found.empty() ? std::nullopt : std::optional{found.front()};
 }
 
-std::vector<OrganisationId> find_region(const Network& network, std::string_view name)
+template <class Candidate>
+std::vector<std::string> names_of(const Network& network, Candidate candidate)
+{
+    const Organisations& all = network.source().organisations();
+    std::vector<std::string> names;
+    for (const OrganisationId id : all.ids()) {
+        if (candidate(all.kind[id])) {
+            names.push_back(all.name[id]);
+        }
+    }
+    return names;
+}
+
+bool is_municipality(OrganisationKind kind)
+{
+    return kind == OrganisationKind::municipality;
+}
+
+bool is_anything(OrganisationKind)
+{
+    return true;
+}
+
+/// The position among the network's versions of the arrangement of that name.
+std::size_t arrangement_called(const Network& network, std::string_view name)
 {
     const Register& source = network.source();
     const std::string folded = fold(name);
@@ -104,8 +121,41 @@ std::vector<OrganisationId> find_region(const Network& network, std::string_view
     if (found.size() > 1) {
         throw ambiguous(name, codes);
     }
+    return found.front();
+}
+
+} // namespace
+
+OrganisationId find_municipality(const Network& network, std::string_view name)
+{
+    if (const auto found = organisation_called(network, name, is_municipality)) {
+        return *found;
+    }
+    throw nobody(name, names_of(network, is_municipality));
+}
+
+OrganisationId find_participant(const Network& network, std::string_view name)
+{
+    if (const auto found = organisation_called(network, name, is_municipality)) {
+        return *found;
+    }
+    if (const auto found = organisation_called(network, name, is_anything)) {
+        return *found;
+    }
+    throw nobody(name, names_of(network, is_anything));
+}
+
+ArrangementId find_arrangement(const Network& network, std::string_view name)
+{
+    const VersionId version = network.versions()[arrangement_called(network, name)];
+    return network.source().versions().arrangement[version];
+}
+
+std::vector<OrganisationId> find_region(const Network& network, std::string_view name)
+{
+    const Register& source = network.source();
     std::vector<OrganisationId> members;
-    for (const Network::Tie& tie : network.ties(found.front())) {
+    for (const Network::Tie& tie : network.ties(arrangement_called(network, name))) {
         if (source.organisations().kind[tie.organisation] == OrganisationKind::municipality) {
             members.push_back(tie.organisation);
         }

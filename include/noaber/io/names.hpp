@@ -12,6 +12,14 @@ namespace noaber {
 /// Throws Fault::usage, with candidates, for a name that nobody has or that two have.
 [[nodiscard]] OrganisationId find_municipality(const Network& network, std::string_view name);
 
+/// The one that a person means among all who can take part: a municipality, else another.
+/// Throws as find_municipality does.
+[[nodiscard]] OrganisationId find_participant(const Network& network, std::string_view name);
+
+/// The arrangement in force that a person means: by code, or by what it, its title or its citation
+/// title is called. Throws Fault::usage, with candidates, for a name that none or several have.
+[[nodiscard]] ArrangementId find_arrangement(const Network& network, std::string_view name);
+
 /// The municipalities of a region: those in the arrangement of that code or name.
 /// Throws Fault::usage, with candidates, for a name that no arrangement has or that several have.
 [[nodiscard]] std::vector<OrganisationId> find_region(const Network& network,

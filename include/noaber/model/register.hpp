@@ -56,6 +56,10 @@ public:
     [[nodiscard]] std::optional<Date> complete_from() const { return m.complete_from; }
     [[nodiscard]] bool versioned() const { return m.versioned; }
 
+    /// All that the register was made of, in its order: the start of another that differs. What
+    /// rules concluded is not in it. Register{reg.draft()} is the same register again.
+    [[nodiscard]] const RegisterDraft& draft() const { return m; }
+
     /// The organisation with that code; O(log n).
     [[nodiscard]] std::optional<OrganisationId> organisation(std::string_view code) const;
 
