@@ -20,7 +20,7 @@ constexpr double narrowest = 46;
 constexpr double widest = 104;
 constexpr double widest_name = 190;
 constexpr double turned_height = 176;
-constexpr double widest_page = 1420; ///< Of level headings: on A4 their letters are 6 points high.
+constexpr double widest_page = 1200; ///< Of level headings: on A4 their letters are 7 points high.
 constexpr std::size_t longest_heading = 80;
 
 std::vector<Run> heading_runs(const MatrixColumn& one)
