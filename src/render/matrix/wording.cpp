@@ -68,7 +68,7 @@ Message title_of_all(const Range& totals)
 {
     if (totals.least < totals.most) {
         return totals.least == 0
-                   ? message("The municipalities are in no arrangement up to {}", totals.most)
+                   ? message("The municipalities are in 0 to {} arrangements", totals.most)
                    : message("Every municipality is in {} to {} arrangements", totals.least,
                              totals.most);
     }

@@ -30,7 +30,7 @@ std::string organs(const Subject& subject, const EgoArrangement& one)
 std::string host(const Subject& subject, const EgoArrangement& one)
 {
     return one.host ? render::full_name(subject.source(), *one.host, subject.language)
-                    : subject.say(message("none known"));
+                    : subject.say(message("not known"));
 }
 
 std::string since(const Subject& subject, const EgoArrangement& one)

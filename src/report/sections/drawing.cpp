@@ -26,10 +26,13 @@ const EgoArrangement* largest(const render::Ego& ego)
 
 Message about_partner(const Subject& subject)
 {
-    return subject.ego.partner ? message("{} is in {} of them: more than any other municipality.",
-                                         render::shown_name(subject.source(), *subject.ego.partner),
-                                         subject.ego.shared_with_partner())
-                               : message("No single municipality stands out as partner.");
+    const std::size_t peers = subject.ego.shared.size();
+    return subject.ego.partner
+               ? message("{} is in {} of them: more than any other municipality.",
+                         render::shown_name(subject.source(), *subject.ego.partner),
+                         subject.ego.shared_with_partner())
+               : counted(peers, "{} other municipality takes part in them.",
+                         "{} other municipalities take part in them.");
 }
 
 /// Two to four sentences that say what there is to see.
