@@ -38,8 +38,9 @@ TEST_CASE("who has no rsvg-convert is told which package brings it")
             CHECK_THAT(error.what(), Contains("librsvg2-bin"));
         }
         for (const char* program : {"/bin/false", "/bin/true"}) {
-            CHECK(fault_of([&] { (void)as_image(square, format, {.convert_program = program}); }) ==
-                  Fault::output);
+            CHECK(fault_of([&] {
+                      return as_image(square, format, {.convert_program = program});
+                  }) == Fault::output);
         }
     }
 }
