@@ -19,6 +19,7 @@ const std::vector<std::string> questions{
     "measure {} --of municipality --view projection --format csv",
     "info {} --format csv",
     "draw {} --municipality Dinkelland --lang nl",
+    "draw {} --kind matrix --within veiligheidsregio-twente --lang nl",
 };
 
 std::string answer(std::string question, const std::string& input, const std::string& options = "")

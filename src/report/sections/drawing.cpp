@@ -27,12 +27,11 @@ const EgoArrangement* largest(const render::Ego& ego)
 Message about_partner(const Subject& subject)
 {
     const std::size_t peers = subject.ego.shared.size();
-    return subject.ego.partner
-               ? message("{} is in {} of them: more than any other municipality.",
-                         render::shown_name(subject.source(), *subject.ego.partner),
-                         subject.ego.shared_with_partner())
-               : counted(peers, "{} other municipality takes part in them.",
-                         "{} other municipalities take part in them.");
+    return subject.ego.partner ? message("{} is in {} of them: more than any other municipality.",
+                                         render::shown_name(subject.source(), *subject.ego.partner),
+                                         subject.ego.shared_with_partner())
+                               : counted(peers, "{} other municipality takes part in them.",
+                                         "{} other municipalities take part in them.");
 }
 
 /// Two to four sentences that say what there is to see.
@@ -100,7 +99,9 @@ void table(Html& html, const Subject& subject)
 void write(Html& html, const Subject& subject)
 {
     html.open(Tag::figure);
-    html.element(Tag::figcaption, subject.drawing.title, {{id, "picture-caption"}});
+    html.element(Tag::figcaption,
+                 subject.say(message("What {} takes part in, and with whom", subject.name)),
+                 {{id, "picture-caption"}});
     html.open(Tag::div, {{css_class, "wide picture"},
                          {role, "region"},
                          {labelled_by, "picture-caption"},

@@ -40,13 +40,18 @@ void obligations(Html& html, const Subject& subject)
         const Known<Obligation>& known = subject.facts(one).obligation;
         ++counts[known.value][known.basis];
     }
+    const bool all_known = !counts.contains(Obligation::unknown);
     const auto row = [&](const Message& name, Obligation value) {
-        fact(html, subject.say(name), with_basis(subject, counts[value]));
+        if (all_known || !counts[value].empty()) { // a zero would say more than is known
+            fact(html, subject.say(name), with_basis(subject, counts[value]));
+        }
     };
     row(message("Required by law"), Obligation::statutory);
     row(message("Bound to a task"), Obligation::task_bound);
     row(message("Voluntary"), Obligation::voluntary);
-    row(message("Not known whether it must"), Obligation::unknown);
+    if (!all_known) {
+        row(message("Not known whether it must"), Obligation::unknown);
+    }
 }
 
 void write(Html& html, const Subject& subject)
