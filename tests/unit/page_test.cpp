@@ -183,11 +183,9 @@ TEST_CASE("a page tells obligations with how they are known")
 {
     RegisterDraft source = draft("p: a b | q: a b | r: a");
     source.arrangements.obligation.set(ArrangementId{0}, Obligation::statutory);
-    source.participations.organs.set(ParticipationId{0}, [] {
-        Flags<Organ> organs;
-        organs.add(Organ::council);
-        return organs;
-    }());
+    Flags<Organ> organs;
+    organs.add(Organ::council);
+    source.participations.organs.set(ParticipationId{0}, organs);
     const auto added = source.annotations.add();
     source.annotations.subject.set(added, "q");
     source.annotations.field.set(added, "obligation");

@@ -23,6 +23,8 @@ constexpr double turned_height = 176;
 constexpr double widest_page = 1200; ///< Of level headings: on A4 their letters are 7 points high.
 constexpr std::size_t longest_heading = 80;
 
+constexpr ThemeGroup no_group{"?", text("Other or unknown"), plain_tone};
+
 std::vector<Run> heading_runs(const MatrixColumn& one)
 {
     return {{clean(one.name, longest_heading), heading_style}};
@@ -84,20 +86,16 @@ void add_turned_columns(Grid& grid, const MatrixTelling& telling)
 }
 
 /// The letter and name of a group, or the letter alone where there is no room for more.
-std::vector<Line> band_heading(const ThemeGroup* group, double room, Language language)
+std::vector<Line> band_heading(const ThemeGroup& group, double room, Language language)
 {
-    const std::string words{
-        translate(language, group != nullptr ? group->label : text("Other or unknown"))};
-    const std::string letter = group != nullptr ? std::string{group->letter} : "?";
-    std::vector<Line> lines = wrap({{letter + " " + words, band_style}}, room - 2 * padding);
-    const bool fits =
-        lines.size() <= 2 &&
-        std::all_of(lines.begin(), lines.end(), [](const Line& line) { return !line.empty(); });
+    const std::string letter{group.letter};
+    const std::string words{translate(language, group.label)};
     const std::vector<std::string_view> all = split(words, ' ');
-    const bool unbroken_words = std::all_of(all.begin(), all.end(), [&](std::string_view word) {
+    const bool words_fit = std::all_of(all.begin(), all.end(), [&](std::string_view word) {
         return width(Run{std::string{word}, band_style}) <= room - 2 * padding;
     });
-    return fits && unbroken_words ? lines : std::vector<Line>{{{letter, band_style}}};
+    std::vector<Line> lines = wrap({{letter + " " + words, band_style}}, room - 2 * padding);
+    return words_fit && lines.size() <= 2 ? lines : std::vector<Line>{{{letter, band_style}}};
 }
 
 double band_width(const Grid& grid, const GridBand& band)
@@ -113,14 +111,13 @@ std::vector<GridBand> bands(const Grid& grid, const MatrixTelling& telling)
     for (std::size_t i = 0; i < columns.size(); ++i) {
         if (i == 0 || columns[i].group != columns[i - 1].group) {
             const bool known = columns[i].group < theme_groups().size();
-            const ThemeGroup* group = known ? &theme_groups()[columns[i].group] : nullptr;
-            result.push_back(
-                {.first = i, .group = group, .tone = known ? group->tone : plain_tone});
+            const ThemeGroup& group = known ? theme_groups()[columns[i].group] : no_group;
+            result.push_back({.first = i, .group = &group});
         }
         ++result.back().count;
     }
     for (GridBand& band : result) {
-        band.heading = band_heading(band.group, band_width(grid, band), telling.language);
+        band.heading = band_heading(*band.group, band_width(grid, band), telling.language);
     }
     return result;
 }

@@ -24,8 +24,7 @@ struct GridColumn {
 struct GridBand {
     std::size_t first = 0;
     std::size_t count = 0;
-    const ThemeGroup* group = nullptr; ///< None for other themes, and for no theme.
-    Tone tone = plain_tone;
+    const ThemeGroup* group = nullptr; ///< Other themes and no theme have one of their own, "?".
     std::vector<Line> heading;
 };
 

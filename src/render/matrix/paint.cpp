@@ -83,12 +83,12 @@ private:
         const GridColumn& first = m_grid.columns[band.first];
         const GridColumn& last = m_grid.columns[band.first + band.count - 1];
         const double width = last.left + last.width - first.left;
-        m_svg.rect({left(first), m_corner.y, width, m_rows - m_corner.y}, band.tone.tint);
-        m_svg.rect({left(first), m_corner.y, width, 3}, band.tone.mark);
+        m_svg.rect({left(first), m_corner.y, width, m_rows - m_corner.y}, band.group->tone.tint);
+        m_svg.rect({left(first), m_corner.y, width, 3}, band.group->tone.mark);
         paint_level(band.heading, {left(first) + width / 2, m_corner.y + 4},
-                    matrix_size::band_height - 4, band.tone.tint);
+                    matrix_size::band_height - 4, band.group->tone.tint);
         for (std::size_t i = band.first; i < band.first + band.count; ++i) {
-            paint_column(i, band.tone);
+            paint_column(i, band.group->tone);
         }
     }
 
@@ -204,9 +204,7 @@ Legend legend(const MatrixTelling& telling, const Grid& grid, double width)
     }
     result.end_row();
     for (const GridBand& band : grid.bands) {
-        if (band.group != nullptr) {
-            result.add_group(*band.group, band.count);
-        }
+        result.add_group(*band.group, band.count);
     }
     return result;
 }
