@@ -58,21 +58,30 @@ public:
 
     /// The number of a new process, if there is one.
     [[nodiscard]] std::optional<pid_t> start(const std::string& program,
-                                             const std::vector<std::string>& arguments) const
+                                             const std::vector<std::string>& arguments,
+                                             const std::vector<std::string>& environment) const
     {
-        std::vector<char*> words{const_cast<char*>(program.c_str())}; // posix_spawn only reads them
-        for (const std::string& argument : arguments) {
-            words.push_back(const_cast<char*>(argument.c_str()));
-        }
-        words.push_back(nullptr);
-        std::array<char*, 1> no_environment{nullptr};
+        std::vector<char*> words = pointers(arguments);
+        words.insert(words.begin(), const_cast<char*>(program.c_str()));
+        std::vector<char*> variables = pointers(environment);
         pid_t process = 0;
         const int fault = posix_spawn(&process, program.c_str(), &m_files, nullptr, words.data(),
-                                      no_environment.data());
+                                      variables.data());
         return fault == 0 ? std::optional{process} : std::nullopt;
     }
 
 private:
+    /// As C wants them, a null at the end; posix_spawn only reads them.
+    static std::vector<char*> pointers(const std::vector<std::string>& texts)
+    {
+        std::vector<char*> result;
+        for (const std::string& text : texts) {
+            result.push_back(const_cast<char*>(text.c_str()));
+        }
+        result.push_back(nullptr);
+        return result;
+    }
+
     posix_spawn_file_actions_t m_files{};
 };
 
@@ -197,7 +206,8 @@ private:
 ChildOutput run_child(const std::filesystem::path& program,
                       const std::vector<std::string>& arguments,
                       std::string_view input,
-                      const ChildLimits& limits)
+                      const ChildLimits& limits,
+                      const std::vector<std::string>& environment)
 {
     constexpr double longest = 86'400;
     const std::chrono::duration<double> patience{std::clamp(limits.seconds, 0.0, longest)};
@@ -210,7 +220,7 @@ ChildOutput run_child(const std::filesystem::path& program,
     }
     const Descriptor ours{ends[0]};
     Descriptor theirs{ends[1]};
-    const auto started = Outfit{theirs.number()}.start(program.string(), arguments);
+    const auto started = Outfit{theirs.number()}.start(program.string(), arguments, environment);
     theirs.close();
     if (!started) {
         return {};

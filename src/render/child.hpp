@@ -26,12 +26,13 @@ struct ChildOutput {
     std::string bytes; ///< What it wrote to its standard output.
 };
 
-/// Runs a program with `input` as its standard input: no shell, nothing of our environment, its
-/// standard error thrown away. Whatever happens, the process is gone when this returns, and no
-/// signal handling of the calling program was changed.
+/// Runs a program with `input` as its standard input: no shell, nothing in its environment but what
+/// is given as `NAME=value`, its standard error thrown away. Whatever happens, the process is gone
+/// when this returns, and no signal handling of the calling program was changed.
 [[nodiscard]] ChildOutput run_child(const std::filesystem::path& program,
                                     const std::vector<std::string>& arguments,
                                     std::string_view input,
-                                    const ChildLimits& limits);
+                                    const ChildLimits& limits,
+                                    const std::vector<std::string>& environment = {});
 
 } // namespace noaber::render

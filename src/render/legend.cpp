@@ -15,18 +15,34 @@ constexpr double item_gap = 22;
 constexpr double row_height = 26;
 constexpr double baseline = 13.5;
 
-double mark_width(const ThemeGroup* group)
+void paint_group(Svg& svg, const ThemeGroup& group, Point at)
 {
-    return group != nullptr ? side : line_length;
+    const Tone& tone = group.tone;
+    svg.rect({at.x, at.y, side, side}, tone.tint, {tone.mark, 1.4}, white, 3);
+    svg.text({at.x + side / 2, at.y + baseline}, {{std::string{group.letter}, letter_style}},
+             tone.tint, Svg::Anchor::middle);
+}
+
+void paint_line(Svg& svg, bool dashed, Point at)
+{
+    const double y = at.y + side / 2;
+    const double third = line_length / 3;
+    svg.curve({{at.x, y}, {at.x + third, y}, {at.x + 2 * third, y}, {at.x + line_length, y}},
+              {.colour = ink, .dashed = dashed}, white);
 }
 
 } // namespace
+
+double Legend::mark_width(const Item& item)
+{
+    return item.group != nullptr || item.mark != Mark::none ? side : line_length;
+}
 
 void Legend::add(Item item, std::string_view meaning, std::size_t count)
 {
     const std::string number = for_people(static_cast<std::int64_t>(count), m_language);
     item.words = {{std::string{meaning} + ": " + number, words_style}};
-    const double needed = mark_width(item.group) + space + width(item.words);
+    const double needed = mark_width(item) + space + width(item.words);
     if (m_next.x > 0 && m_next.x + needed > m_width) {
         end_row();
     }
@@ -43,6 +59,11 @@ void Legend::add_group(const ThemeGroup& group, std::size_t count)
 void Legend::add_line(const Message& meaning, std::size_t count, bool dashed)
 {
     add({.dashed = dashed}, meaning.in(m_language), count);
+}
+
+void Legend::add_mark(Mark mark, bool ringed, const Message& meaning, std::size_t count)
+{
+    add({.mark = mark, .dashed = ringed}, meaning.in(m_language), count);
 }
 
 void Legend::end_row()
@@ -62,19 +83,13 @@ void Legend::paint(Svg& svg, Point corner) const
     for (const Item& item : m_items) {
         const Point at{corner.x + item.at.x, corner.y + item.at.y};
         if (item.group != nullptr) {
-            const Tone& tone = item.group->tone;
-            svg.rect({at.x, at.y, side, side}, tone.tint, {tone.mark, 1.4}, white, 3);
-            svg.text({at.x + side / 2, at.y + baseline},
-                     {{std::string{item.group->letter}, letter_style}}, tone.tint,
-                     Svg::Anchor::middle);
+            paint_group(svg, *item.group, at);
+        } else if (item.mark != Mark::none) {
+            paint_mark(svg, item.mark, item.dashed, {at.x + side / 2, at.y + side / 2}, ink, white);
         } else {
-            const double y = at.y + side / 2;
-            const double third = line_length / 3;
-            svg.curve(
-                {{at.x, y}, {at.x + third, y}, {at.x + 2 * third, y}, {at.x + line_length, y}},
-                {.colour = ink, .dashed = item.dashed}, white);
+            paint_line(svg, item.dashed, at);
         }
-        svg.text({at.x + mark_width(item.group) + space, at.y + baseline}, item.words, white);
+        svg.text({at.x + mark_width(item) + space, at.y + baseline}, item.words, white);
     }
 }
 

@@ -141,12 +141,36 @@ void Svg::rect(const Box& box, Colour fill, const Stroke& line, Colour ground, d
     m_text += "/>\n";
 }
 
-void Svg::circle(Point centre, double radius, Colour fill)
+void Svg::begin_circle(Point centre, double radius)
 {
     m_text += "<circle";
     attribute("cx", centre.x);
     attribute("cy", centre.y);
     attribute("r", radius);
+}
+
+void Svg::circle(Point centre, double radius, Colour fill)
+{
+    begin_circle(centre, radius);
+    attribute("fill", hex(fill));
+    m_text += "/>\n";
+}
+
+void Svg::ring(Point centre, double radius, const Stroke& line, Colour ground)
+{
+    begin_circle(centre, radius);
+    attribute("fill", "none");
+    stroke(line, ground);
+    m_text += "/>\n";
+}
+
+void Svg::diamond(Point centre, double radius, Colour fill)
+{
+    m_text += "<path";
+    attribute("d", "M" + point_text({centre.x, centre.y - radius}) + "L" +
+                       point_text({centre.x + radius, centre.y}) + " " +
+                       point_text({centre.x, centre.y + radius}) + " " +
+                       point_text({centre.x - radius, centre.y}) + "Z");
     attribute("fill", hex(fill));
     m_text += "/>\n";
 }
@@ -182,20 +206,37 @@ void Svg::run(const Run& run, Colour ground)
     m_text += ">" + escaped(run.text) + "</tspan>";
 }
 
-void Svg::text(Point at, const Line& line, Colour ground, Anchor anchor)
+void Svg::begin_text(Point at)
 {
     m_text += "<text";
     attribute("x", at.x);
     attribute("y", at.y);
     attribute("xml:space", "preserve"); // else librsvg drops the space between two runs
-    if (anchor == Anchor::middle) {
-        attribute("text-anchor", "middle");
-    }
+}
+
+void Svg::end_text(const Line& line, Colour ground)
+{
     m_text += ">";
     for (const Run& one : line) {
         run(one, ground);
     }
     m_text += "</text>\n";
+}
+
+void Svg::text(Point at, const Line& line, Colour ground, Anchor anchor)
+{
+    begin_text(at);
+    if (anchor == Anchor::middle) {
+        attribute("text-anchor", "middle");
+    }
+    end_text(line, ground);
+}
+
+void Svg::upward_text(Point at, const Line& line, Colour ground)
+{
+    begin_text(at);
+    attribute("transform", "rotate(-90 " + point_text(at) + ")");
+    end_text(line, ground);
 }
 
 void Svg::open_group(std::string_view title)

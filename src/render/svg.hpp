@@ -39,11 +39,17 @@ public:
     /// A box with a line around it, which stands on `ground`.
     void rect(const Box& box, Colour fill, const Stroke& stroke, Colour ground, double radius = 0);
     void circle(Point centre, double radius, Colour fill);
+    /// A circle that is only a line.
+    void ring(Point centre, double radius, const Stroke& stroke, Colour ground);
+    /// A square on its point, as wide as a circle of that radius.
+    void diamond(Point centre, double radius, Colour fill);
     void curve(const Curve& curve, const Stroke& stroke, Colour ground);
 
     enum class Anchor { start, middle };
     /// A line of text from its baseline.
     void text(Point at, const Line& line, Colour ground, Anchor anchor = Anchor::start);
+    /// A line of text that reads upwards from its baseline's beginning.
+    void upward_text(Point at, const Line& line, Colour ground);
 
     /// A group with a title of its own, which readers show as a tip.
     void open_group(std::string_view title);
@@ -56,6 +62,9 @@ private:
     void attribute(std::string_view name, double value);
     void stroke(const Stroke& stroke, Colour ground);
     void begin_rect(const Box& box, Colour fill, double radius);
+    void begin_circle(Point centre, double radius);
+    void begin_text(Point at);
+    void end_text(const Line& line, Colour ground);
     void run(const Run& run, Colour ground);
 
     std::string m_text;

@@ -22,6 +22,7 @@ const std::vector<std::string> questions{
     "communities {} --runs 5 --format csv",
     "info {} --format csv",
     "draw {} --municipality Dinkelland --lang nl",
+    "draw {} --kind matrix --within veiligheidsregio-twente --lang nl",
 };
 
 std::string answer(std::string question, const std::string& input, const std::string& options = "")

@@ -1,6 +1,8 @@
 #include "cli/session.hpp"
 
+#include <noaber/core/text.hpp>
 #include <noaber/render/draw.hpp>
+#include <noaber/render/image.hpp>
 
 #include <array>
 
@@ -37,9 +39,40 @@ std::span<const Option> own_options()
                .choices = kinds},
         Option{.name = "municipality",
                .argument = "NAME",
-               .help = message("the municipality that the drawing is about, by name or code")},
+               .help = message("the municipality that the drawing is about, by name or code; of a "
+                               "matrix: draws its arrangements only")},
+        Option{.name = "format",
+               .argument = "FORMAT",
+               .help = message("how to write it; else the suffix of the output tells, else SVG"),
+               .shapes = Shapes::output,
+               .choices = choices_of<ImageFormat>},
     };
     return all;
+}
+
+/// The format that --format names, else the one of the output's suffix, else SVG.
+ImageFormat chosen_format(const Arguments& arguments)
+{
+    if (arguments.value("format")) {
+        return arguments.choice<ImageFormat>("format");
+    }
+    const auto suffix = std::filesystem::path{arguments.value("output").value_or("")}.extension();
+    const auto found = suffix.empty() ? std::optional{ImageFormat::svg} : image_format_of(suffix);
+    if (!found) {
+        throw Error{Fault::usage,
+                    {"--output"},
+                    message("suffix {}, expected one of {}, or --format", suffix.string(),
+                            ".svg, .pdf, .png")};
+    }
+    return *found;
+}
+
+ImageOptions image_options(const Session& session, const Network& network)
+{
+    const auto folders = session.environment().variable("PATH");
+    return {.date = network.date(),
+            .convert_program =
+                find_program("rsvg-convert", folders.value_or("/usr/local/bin:/usr/bin:/bin"))};
 }
 
 void run(Session& session)
@@ -51,6 +84,7 @@ void run(Session& session)
         throw Error{
             Fault::usage, {"--municipality"}, message("not given, expected a name or a code")};
     }
+    const ImageFormat format = chosen_format(arguments);
     const Reading reading = session.read();
     const Network network = session.network(reading.content);
     DrawOptions options{.language = session.language(),
@@ -60,7 +94,7 @@ void run(Session& session)
         options.subject = session.municipality(network, *municipality);
     }
     const Drawing drawing = kind.draw(network, session.provenance(reading, network), options);
-    session.write(drawing.svg);
+    session.write(as_image(drawing.svg, format, image_options(session, network)));
     for (const std::string& remark : drawing.remarks) {
         session.remark(verbatim(remark));
     }
@@ -72,16 +106,19 @@ Command draw()
 {
     return {
         .name = "draw",
-        .summary = message("a drawing, as SVG"),
+        .summary = message("a drawing, as SVG, PDF or PNG"),
         .description = message("Draws, with a title that says what is found, and below it what is "
                                "counted, what is left out "
                                "and where it comes from. The SVG holds no script and no link and "
-                               "can be put on a page."),
+                               "can be put on a page. PDF (a page of A4) and PNG are made of it by "
+                               "rsvg-convert, where that is installed."),
         .inputs = "INPUT",
         .options = together({own_options(), network_options(), input_options(), output_options(),
                              common_options()}),
         .examples = {{"noaber draw data/twente --municipality Dinkelland --lang nl",
-                      message("what Dinkelland takes part in and with whom, in Dutch")}},
+                      message("what Dinkelland takes part in and with whom, in Dutch")},
+                     {"noaber draw data/twente --kind matrix --within veiligheidsregio-twente",
+                      message("who takes part in what in a region")}},
         .run = run,
     };
 }

@@ -91,21 +91,23 @@ EgoArrangement arrangement_of(const Network& network, std::size_t i, Organisatio
     const Register& source = network.source();
     const VersionId version = network.versions()[i];
     const ArrangementId arrangement = source.versions().arrangement[version];
+    const ArrangementFacts& facts = network.facts(i);
     EgoArrangement result;
     result.version = version;
+    result.place = i;
     result.name = clean(source.name(version), longest_name);
-    result.further_themes = themes(source.versions().domains[version]);
+    result.further_themes = themes(facts.domains.value);
     if (!result.further_themes.empty()) {
         result.theme = result.further_themes.front();
         result.further_themes.erase(result.further_themes.begin());
     }
     add_participants(result, network, network.ties(i), subject);
-    if (const auto host = source.versions().host[version]) {
-        result.host = host;
+    if (facts.host.value) {
+        result.host = facts.host.value;
     }
     result.since = first_year(network, arrangement);
     result.form = source.versions().form[version];
-    result.statutory = source.arrangements().obligation[arrangement] == Obligation::statutory;
+    result.statutory = facts.obligation.value == Obligation::statutory;
     return result;
 }
 

@@ -9,6 +9,7 @@ namespace noaber::render {
 /// One arrangement of the subject, as a drawing tells of it.
 struct EgoArrangement {
     VersionId version;
+    std::size_t place = 0; ///< In the versions of the network.
     std::string name;
     std::string theme; ///< Of its first policy domain; empty where none is registered.
     std::vector<std::string> further_themes;

@@ -1,6 +1,7 @@
 #include "render/ego/paint.hpp"
 
 #include "render/legend.hpp"
+#include "render/paragraphs.hpp"
 #include "render/star.hpp"
 
 #include <algorithm>
@@ -10,64 +11,9 @@ namespace noaber::render {
 
 namespace {
 
-constexpr Style title_style{25, Weight::bold, ink};
-constexpr Style subtitle_style{15, Weight::regular, faint};
-constexpr Style footer_style{12, Weight::regular, faint};
 constexpr double corner_of_section = 10;
 constexpr double thin = 1.4; ///< Of the lines around boxes.
 constexpr double text_width_of_page = ego_size::page_width - 2 * ego_size::page_margin;
-
-/// Where the first baseline of a line lies beneath its top.
-double ascent(const Line& line)
-{
-    return line_height(line) * 0.78;
-}
-
-/// Lines of text waiting for their place: all of one width, one beneath the other.
-class Paragraphs {
-public:
-    void add(std::string_view text, const Style& style, double space_above = 0)
-    {
-        m_height += space_above;
-        for (Line& line : wrap(runs(text, style), text_width_of_page)) {
-            const double height = line_height(line);
-            m_lines.emplace_back(m_height + ascent(line), std::move(line));
-            m_height += height;
-        }
-    }
-
-    [[nodiscard]] double height() const { return m_height; }
-
-    void paint(Svg& svg, double top) const
-    {
-        for (const auto& [y, line] : m_lines) {
-            svg.text({ego_size::page_margin, top + y}, line, white);
-        }
-    }
-
-private:
-    std::vector<std::pair<double, Line>> m_lines;
-    double m_height = 0;
-};
-
-Paragraphs header(const EgoPicture& picture)
-{
-    Paragraphs result;
-    result.add(picture.title, title_style);
-    for (const std::string& line : picture.subtitle) {
-        result.add(line, subtitle_style, 2);
-    }
-    return result;
-}
-
-Paragraphs footer(const EgoPicture& picture)
-{
-    Paragraphs result;
-    for (const std::string& line : picture.footer) {
-        result.add(line, footer_style, 4);
-    }
-    return result;
-}
 
 Legend legend(const Telling& telling, const EgoPicture& picture)
 {
@@ -216,8 +162,8 @@ std::string
 paint(const EgoPicture& picture, const Telling& telling, const layout::Positions& positions)
 {
     constexpr double space = 22;
-    const Paragraphs above = header(picture);
-    const Paragraphs beneath = footer(picture);
+    const Paragraphs above = header(picture.title, picture.subtitle, text_width_of_page);
+    const Paragraphs beneath = footer(picture.footer, text_width_of_page);
     const Legend key = legend(telling, picture);
 
     const layout::Request request = layout_request(picture.sections);
@@ -233,11 +179,11 @@ paint(const EgoPicture& picture, const Telling& telling, const layout::Positions
              .description = picture.description,
              .width = ego_size::page_width,
              .height = std::ceil(height)}};
-    above.paint(svg, ego_size::page_margin);
+    above.paint(svg, {ego_size::page_margin, ego_size::page_margin});
     Column{picture, telling, places}.paint(svg);
     paint_subject(svg, picture, places.nodes.front());
     key.paint(svg, {ego_size::page_margin, key_top});
-    beneath.paint(svg, footer_top);
+    beneath.paint(svg, {ego_size::page_margin, footer_top});
     return std::move(svg).finished();
 }
 

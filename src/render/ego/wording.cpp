@@ -27,27 +27,9 @@ bool of_municipality(const Telling& telling)
     return organisations(telling).kind[telling.ego.subject] == OrganisationKind::municipality;
 }
 
-/// The name with its kind where the name alone could be a municipality's.
-std::string full_name(const Telling& telling, OrganisationId id)
-{
-    const std::string name = shown_name(telling.network.source(), id);
-    const std::string folded = fold(name);
-    const auto says = [&folded](std::string_view word) {
-        return folded.find(word) != std::string::npos;
-    };
-    const OrganisationKind kind = organisations(telling).kind[id];
-    if (kind == OrganisationKind::province && !says("provinc")) {
-        return message("the province of {}", name).in(telling.language);
-    }
-    if (kind == OrganisationKind::water_board && !says("schap") && !says("wetterskip")) {
-        return message("the water board {}", name).in(telling.language);
-    }
-    return name;
-}
-
 std::string in_text(const Telling& telling, OrganisationId id)
 {
-    const std::string name = unbroken(full_name(telling, id));
+    const std::string name = unbroken(full_name(telling.network.source(), id, telling.language));
     return id == telling.ego.partner ? emphasised(name) : name;
 }
 
@@ -224,6 +206,23 @@ std::string sentence_of_mergers(const Network& network, Language language)
 }
 
 } // namespace
+
+std::string full_name(const Register& source, OrganisationId id, Language language)
+{
+    const std::string name = shown_name(source, id);
+    const std::string folded = fold(name);
+    const auto says = [&folded](std::string_view word) {
+        return folded.find(word) != std::string::npos;
+    };
+    const OrganisationKind kind = source.organisations().kind[id];
+    if (kind == OrganisationKind::province && !says("provinc")) {
+        return message("the province of {}", name).in(language);
+    }
+    if (kind == OrganisationKind::water_board && !says("schap") && !says("wetterskip")) {
+        return message("the water board {}", name).in(language);
+    }
+    return name;
+}
 
 std::string theme_heading(std::string_view theme, Language language)
 {

@@ -31,6 +31,10 @@ struct BoxWords {
 /// What stands in the circle beneath the name.
 [[nodiscard]] std::vector<std::string> ego_facts(const Telling& telling);
 
+/// The name with its kind where the name alone could be a municipality's: "the province of
+/// Utrecht".
+[[nodiscard]] std::string full_name(const Register& source, OrganisationId id, Language language);
+
 /// The words of a theme's heading; of an empty theme too.
 [[nodiscard]] std::string theme_heading(std::string_view theme, Language language);
 

@@ -1,0 +1,96 @@
+#include "render/ego/wording.hpp"
+#include "report/section.hpp"
+
+#include <noaber/core/text.hpp>
+
+#include <algorithm>
+
+namespace noaber::report {
+
+namespace {
+
+using render::EgoArrangement;
+
+/// The organs of the subject that take part.
+std::string organs(const Subject& subject, const EgoArrangement& one)
+{
+    std::vector<std::string> result;
+    for (const Network::Tie& tie : subject.network.ties(one.place)) {
+        if (tie.organisation == subject.ego.subject) {
+            for (const Word<Organ>& organ : words(Organ{})) {
+                if (subject.source().participations().organs[tie.participation].has(organ.value)) {
+                    result.push_back(subject.word(organ.label));
+                }
+            }
+        }
+    }
+    return result.empty() ? subject.say(message("not known")) : join(result, ", ");
+}
+
+std::string host(const Subject& subject, const EgoArrangement& one)
+{
+    return one.host ? render::full_name(subject.source(), *one.host, subject.language)
+                    : subject.say(message("not known"));
+}
+
+std::string since(const Subject& subject, const EgoArrangement& one)
+{
+    return one.since ? std::to_string(*one.since) : subject.say(message("not known"));
+}
+
+void row(WideTable& table, const Subject& subject, const EgoArrangement& one)
+{
+    table.begin_row(one.name);
+    table.cell(subject.word(label(one.form)));
+    table.number(subject.number(one.participants));
+    table.cell(told(subject, subject.facts(one).obligation));
+    table.cell(since(subject, one));
+    table.cell(host(subject, one));
+    table.cell(organs(subject, one));
+    table.end_row();
+}
+
+std::vector<std::string> columns(const Subject& subject)
+{
+    return {subject.say(message("Arrangement")),
+            subject.say(message("Legal form")),
+            subject.say(message("Participants")),
+            subject.say(message("Must it?")),
+            subject.say(message("Since")),
+            subject.say(message("Host")),
+            subject.say(message("Who decides in it"))};
+}
+
+void write(Html& html, const Subject& subject)
+{
+    if (subject.ego.arrangements.empty()) {
+        html.element(Tag::p, subject.say(message("{} takes part in no arrangement of this source.",
+                                                 subject.name)));
+        return;
+    }
+    WideTable table{html, "list",
+                    subject.say(message("Arrangements of {}, by policy domain", subject.name)),
+                    columns(subject)};
+    const std::string* theme = nullptr;
+    for (const EgoArrangement& one : subject.ego.arrangements) {
+        if (theme == nullptr || *theme != one.theme) {
+            table.group(render::theme_heading(one.theme, subject.language));
+        }
+        theme = &one.theme;
+        row(table, subject, one);
+    }
+    table.finish();
+    html.element(Tag::p,
+                 subject.say(message("The last column names the organs of {} that take part: its "
+                                     "council, its executive or its mayor.",
+                                     subject.name)));
+}
+
+} // namespace
+
+Section arrangements()
+{
+    return {.name = "arrangements", .heading = message("The arrangements"), .write = write};
+}
+
+} // namespace noaber::report
