@@ -9,10 +9,15 @@ function(noaber_compile_options target)
         -Wno-missing-field-initializers
         # GCC 12 raises it on "text" + string (its bug 105651)
         $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>
+        # and this on a variant that is moved (its bug 105562); clang and the sanitizers watch instead
+        $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
         # the same sum in the same order on every machine
         -ffp-contract=off)
     if(NOABER_WARNINGS_AS_ERRORS)
         target_compile_options(${target} PRIVATE -Werror)
+    endif()
+    if(NOABER_FUZZ)
+        target_compile_options(${target} PUBLIC -fsanitize=fuzzer-no-link)
     endif()
     if(NOABER_SANITIZE)
         target_compile_options(${target} PUBLIC -fsanitize=address,undefined -fno-sanitize-recover=all

@@ -13,21 +13,6 @@ namespace {
 
 constexpr std::size_t most_bytes = 1 << 20;
 
-std::string content(const std::filesystem::path& path)
-{
-    const format::ByteSource source = format::open_file(path);
-    std::string text;
-    for (std::string_view piece = source(); !piece.empty(); piece = source()) {
-        text += piece;
-        if (text.size() > most_bytes) {
-            throw Error{Fault::input,
-                        {path.string()},
-                        message("holds over {} MiB, which is the most that is read", 1)};
-        }
-    }
-    return text;
-}
-
 /// The names of all options, but of those that a file cannot set.
 std::vector<std::string> option_names()
 {
@@ -56,7 +41,8 @@ std::vector<std::string> texts(const format::TomlValue& value)
 
 Configuration read_configuration(const std::filesystem::path& path)
 {
-    const format::TomlValue document = format::read_toml(content(path), path.string());
+    const format::TomlValue document = format::read_toml(
+        format::read_all(format::open_file(path), path.string(), most_bytes), path.string());
     document.require_keys(option_names());
     Configuration result;
     for (const auto& [name, value] : document.entries()) {

@@ -110,6 +110,28 @@ coverage_captions(const Network& network, const Provenance& provenance, Language
     return captions;
 }
 
+std::string inference_caption(const Network& network,
+                              std::span<const std::size_t> arrangements,
+                              Language language)
+{
+    std::size_t domains = 0;
+    std::size_t obligations = 0;
+    std::size_t hosts = 0;
+    for (const std::size_t i : arrangements) {
+        const ArrangementFacts& facts = network.facts(i);
+        domains += facts.domains.basis == Basis::inferred ? 1U : 0U;
+        obligations += facts.obligation.basis == Basis::inferred ? 1U : 0U;
+        hosts += facts.host.basis == Basis::inferred ? 1U : 0U;
+    }
+    return domains + obligations + hosts == 0
+               ? ""
+               : message(
+                     "Not registered but inferred by rules: the policy domain of {} arrangements, "
+                     "whether the law requires them of {}, the host of {}.",
+                     domains, obligations, hosts)
+                     .in(language);
+}
+
 std::vector<std::string>
 source_captions(const Provenance& provenance, Language language, bool whole)
 {

@@ -28,4 +28,10 @@ coverage_captions(const Network& network, const Provenance& provenance, Language
 [[nodiscard]] std::vector<std::string>
 source_captions(const Provenance& provenance, Language language, bool whole);
 
+/// How much of what is shown of some arrangements, by their place in the network, was concluded by
+/// rules and is not registered; empty where nothing was.
+[[nodiscard]] std::string inference_caption(const Network& network,
+                                            std::span<const std::size_t> arrangements,
+                                            Language language);
+
 } // namespace noaber::render

@@ -260,10 +260,15 @@ ego_footer(const Telling& telling, std::span<const Naming> namings, const Proven
 
     std::vector<std::string> coverage;
     if (!telling.ego.arrangements.empty()) {
-        coverage.push_back(message("Policy domain registered: {} of {} arrangements.",
+        coverage.push_back(message("Policy domain known: {} of {} arrangements.",
                                    telling.ego.with_theme(), telling.ego.arrangements.size())
                                .in(language));
     }
+    std::vector<std::size_t> places;
+    for (const EgoArrangement& one : telling.ego.arrangements) {
+        places.push_back(one.place);
+    }
+    coverage.push_back(inference_caption(telling.network, places, language));
     for (std::string& caption : coverage_captions(telling.network, provenance, language)) {
         coverage.push_back(std::move(caption));
     }

@@ -175,9 +175,15 @@ std::string coverage(const MatrixTelling& telling, const Provenance& provenance)
                     [](const MatrixColumn& one) { return one.obligation != Obligation::unknown; }),
                 all)
             .in(telling.language)};
+    std::vector<std::size_t> places;
+    for (const MatrixColumn& column : matrix.columns) {
+        places.push_back(column.place);
+    }
+    parts.push_back(inference_caption(telling.network, places, telling.language));
     for (std::string& caption : coverage_captions(telling.network, provenance, telling.language)) {
         parts.push_back(std::move(caption));
     }
+    std::erase(parts, "");
     return join(parts, " ");
 }
 

@@ -1,0 +1,20 @@
+# Installs the build, and builds and runs a separate program with what was installed.
+function(must)
+    execute_process(COMMAND ${ARGN} COMMAND_ERROR_IS_FATAL ANY OUTPUT_VARIABLE output)
+    set(output "${output}" PARENT_SCOPE)
+endfunction()
+
+file(REMOVE_RECURSE ${FOLDER})
+must(${CMAKE_COMMAND} --install ${BUILD} --prefix ${FOLDER}/installed)
+must(${CMAKE_COMMAND} -S ${SOURCE}/tests/package -B ${FOLDER}/build -G Ninja
+    -DCMAKE_PREFIX_PATH=${FOLDER}/installed -DCMAKE_CXX_COMPILER=${COMPILER})
+must(${CMAKE_COMMAND} --build ${FOLDER}/build)
+must(${FOLDER}/build/neighbour ${SOURCE}/data/twente)
+if(NOT output STREQUAL "15 arrangements\n")
+    message(FATAL_ERROR "the separate program says: ${output}")
+endif()
+must(${FOLDER}/installed/bin/noaber draw ${SOURCE}/data/twente --municipality Borne)
+if(NOT output MATCHES "^<svg")
+    message(FATAL_ERROR "the installed tool does not draw")
+endif()
+must(${FOLDER}/installed/bin/noaber version)
