@@ -169,10 +169,14 @@ void check_themes(const Register& source, const std::vector<std::string>& themes
         return;
     }
     std::set<std::string, std::less<>> known{"unknown"};
-    for (const VersionId version : source.versions().ids()) {
-        for (const std::string& domain : source.versions().domains[version]) {
+    const auto know = [&known](const std::vector<std::string>& domains) {
+        for (const std::string& domain : domains) {
             known.emplace(theme(domain));
         }
+    };
+    for (const VersionId version : source.versions().ids()) {
+        know(source.versions().domains[version]);
+        know(source.inferences().domains[version].value);
     }
     for (const std::string& wanted : themes) {
         if (!known.contains(wanted)) {
