@@ -3,6 +3,7 @@
 #include "io/roo/parser.hpp"
 
 #include <noaber/io/read.hpp>
+#include <noaber/model/network.hpp>
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
 
