@@ -1,4 +1,5 @@
 #include "algo/igraph_opinion.hpp"
+
 #include "algo/igraph_turn.hpp"
 
 #include <algorithm>

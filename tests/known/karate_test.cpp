@@ -8,8 +8,8 @@
 #include "support/drawn.hpp"
 #include "support/figures.hpp"
 
-#include <noaber/measure/measure.hpp>
 #include <noaber/community/communities.hpp>
+#include <noaber/measure/measure.hpp>
 
 #include <catch2/catch.hpp>
 
@@ -78,7 +78,8 @@ TEST_CASE("harmonic centrality of the karate club (networkx 2.8.8)")
 
 TEST_CASE("mean degree of neighbours in the karate club (networkx 2.8.8)")
 {
-    const VertexValues values = std::get<Measure::OnGraph>(measure("neighbour_degree").compute)(simple_karate(), {});
+    const VertexValues values =
+        std::get<Measure::OnGraph>(measure("neighbour_degree").compute)(simple_karate(), {});
     CHECK(agree(values[0].value(), 4.3125));
     CHECK(agree(values[11].value(), 16));
     CHECK(agree(values[33].value(), 3.823529411764706));

@@ -124,9 +124,8 @@ Message remark_on(const Measurement& measured)
                        100 * *measured.share_by_largest);
     }
     if (measured.share_without_layer.value_or(0) > 0) {
-        return message("{} rows, {} ties (in no known layer: {}%)",
-                       measured.table.rows().size(), measured.ties,
-                       100 * *measured.share_without_layer);
+        return message("{} rows, {} ties (in no known layer: {}%)", measured.table.rows().size(),
+                       measured.ties, 100 * *measured.share_without_layer);
     }
     return message("{} rows, {} ties", measured.table.rows().size(), measured.ties);
 }
