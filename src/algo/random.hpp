@@ -14,6 +14,12 @@ public:
 
     std::uint64_t next() { return mixed(m_state += gamma); }
 
+    /// The n-th number, from 0, of the sequence that starts at `state`.
+    static std::uint64_t nth(std::uint64_t state, std::uint64_t n)
+    {
+        return Random{state + n * gamma}.next();
+    }
+
     /// A number from 0 up to `bound`, which is not 0; each is equally likely.
     /// Lemire, ACM Trans. Model. Comput. Simul. 29 (2019) 3.
     std::uint32_t below(std::uint32_t bound)

@@ -1,5 +1,6 @@
 #include "algo/degree.hpp"
 #include "algo/igraph_communities.hpp"
+#include "algo/random.hpp"
 
 #include <noaber/community/communities.hpp>
 #include <noaber/core/error.hpp>
@@ -14,13 +15,11 @@ namespace {
 /// Modularities that differ by less are equal but for the order in which they were added up.
 constexpr double rounding = 1e-12;
 
-/// The seed of one run: splitmix64 of the seed and the run's number, of which igraph takes 32 bits.
+/// The seed of one run: of the numbers that the seed begins, the run's, of which igraph takes 32
+/// bits.
 std::uint32_t seed_of(std::uint64_t seed, std::size_t run)
 {
-    std::uint64_t mixed = seed + (run + 1) * 0x9E3779B97F4A7C15U;
-    mixed = (mixed ^ (mixed >> 30U)) * 0xBF58476D1CE4E5B9U;
-    mixed = (mixed ^ (mixed >> 27U)) * 0x94D049BB133111EBU;
-    return static_cast<std::uint32_t>(mixed ^ (mixed >> 31U));
+    return static_cast<std::uint32_t>(algo::Random::nth(seed, run));
 }
 
 std::size_t count_of(const Partition& partition)

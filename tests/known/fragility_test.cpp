@@ -23,13 +23,6 @@ using namespace noaber::test;
 
 namespace {
 
-Graph simple_karate()
-{
-    Graph graph = drawn_graph(karate);
-    graph.strengths.clear();
-    return graph;
-}
-
 std::vector<algo::Load> ones(const Graph& graph)
 {
     return std::vector<algo::Load>(graph.vertex_count(), {1, 1, 0, 1});

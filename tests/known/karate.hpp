@@ -1,5 +1,7 @@
 #pragma once
 
+#include "support/drawn.hpp"
+
 #include <string_view>
 
 namespace noaber::test {
@@ -15,5 +17,13 @@ inline constexpr std::string_view karate =
     "18-32:1 18-33:2 19-33:1 20-32:3 20-33:1 22-32:2 22-33:3 23-25:5 23-27:4 23-29:3 "
     "23-32:5 23-33:4 24-25:2 24-27:3 24-31:2 25-31:7 26-29:4 26-33:2 27-33:4 28-31:2 "
     "28-33:2 29-32:4 29-33:2 30-32:3 30-33:3 31-32:4 31-33:4 32-33:5";
+
+/// The club without strengths.
+[[nodiscard]] inline Graph simple_karate()
+{
+    Graph graph = drawn_graph(karate);
+    graph.strengths.clear();
+    return graph;
+}
 
 } // namespace noaber::test

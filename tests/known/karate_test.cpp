@@ -18,18 +18,6 @@
 using namespace noaber;
 using namespace noaber::test;
 
-namespace {
-
-/// The club without strengths.
-Graph simple_karate()
-{
-    Graph graph = drawn_graph(karate);
-    graph.strengths.clear();
-    return graph;
-}
-
-} // namespace
-
 TEST_CASE("the karate club has 34 members, 78 ties and is one component")
 {
     const Graph graph = drawn_graph(karate);
