@@ -1,5 +1,6 @@
 #pragma once
 
+#include <noaber/core/execution.hpp>
 #include <noaber/table/table.hpp>
 #include <noaber/view/layers.hpp>
 #include <noaber/view/projection.hpp>
@@ -7,11 +8,6 @@
 #include <functional>
 
 namespace noaber {
-
-/// How to compute, not what: the answer does not depend on it.
-struct Execution {
-    int threads = 0; ///< 0: as many as there are processors.
-};
 
 /// A number for every vertex of a view; nothing where the question does not arise.
 using VertexValues = std::vector<std::optional<double>>;
