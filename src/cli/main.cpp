@@ -1,5 +1,7 @@
 #include "cli/run.hpp"
 
+#include <unistd.h>
+
 #include <cstdlib>
 #include <iostream>
 
@@ -13,6 +15,7 @@ int main(int argc, char** argv)
             return value == nullptr ? std::nullopt : std::optional<std::string>{value};
         },
         .program = std::filesystem::read_symlink("/proc/self/exe"),
+        .is_watched = ::isatty(STDERR_FILENO) == 1,
     };
     return run(words, {std::cin, std::cout, std::cerr}, environment);
 }

@@ -41,6 +41,13 @@ std::vector<Choice> error_forms()
     return {{"text", message("a sentence")}, {"json", message("an object on one line")}};
 }
 
+std::vector<Choice> progress_words()
+{
+    return {{"auto", message("on a terminal, unless --quiet")},
+            {"always", message("elsewhere too: a line for every tenth of the work")},
+            {"never", message("never")}};
+}
+
 } // namespace
 
 std::string spelled(const Option& option)
@@ -169,6 +176,12 @@ std::span<const Option> common_options()
                .argument = "N",
                .help = message("processors to use; the answer does not depend on it"),
                .shapes = Shapes::output},
+        Option{.name = "progress",
+               .argument = "WHEN",
+               .help = message("tell on standard error how far long work is"),
+               .fallback = "auto",
+               .shapes = Shapes::output,
+               .choices = progress_words},
         Option{.name = "quiet",
                .letter = 'q',
                .takes = Takes::nothing,

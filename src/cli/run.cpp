@@ -79,6 +79,8 @@ int run(std::span<const std::string> words, Streams streams, const Environment& 
         return 0;
     } catch (const Error& error) {
         return run.failed(error);
+    } catch (const Interrupted&) {
+        return 128 + Interruption::signal();
     } catch (const std::bad_alloc&) {
         return run.failed(Error{Fault::output, message("out of memory")});
     } catch (const std::exception& error) {

@@ -72,6 +72,19 @@ std::vector<Obligation> obligations(const Arguments& arguments)
     return result;
 }
 
+/// A terminal is told on one line; elsewhere only who asks is told.
+ProgressForm progress_form(const Arguments& arguments, const Environment& environment)
+{
+    const std::string when = arguments.value("progress").value_or("");
+    if (when == "never" || (when == "auto" && arguments.flag("quiet"))) {
+        return ProgressForm::none;
+    }
+    if (environment.is_watched) {
+        return ProgressForm::line;
+    }
+    return when == "always" ? ProgressForm::lines : ProgressForm::none;
+}
+
 /// Reads standard input: kept in a file first, because formats are recognised by their beginning.
 Reading read_stream(std::istream& in, const ReadOptions& options)
 {
@@ -97,6 +110,14 @@ Session::Session(const Command& command,
     if (const auto asked = m_arguments.value("lang")) {
         m_language = parse_language(*asked).value();
     }
+    m_progress = std::make_unique<Progress>(m_streams.err, progress_form(m_arguments, environment),
+                                            m_language);
+}
+
+Execution Session::execution() const
+{
+    return {.threads = static_cast<int>(m_arguments.number("threads", 1).value_or(0)),
+            .watch = m_progress.get()};
 }
 
 Reading Session::read() const

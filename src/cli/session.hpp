@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli/arguments.hpp"
+#include "cli/progress.hpp"
 
 #include <noaber/io/read.hpp>
 #include <noaber/io/save.hpp>
@@ -8,6 +9,7 @@
 #include <noaber/model/network.hpp>
 
 #include <iosfwd>
+#include <memory>
 
 namespace noaber::cli {
 
@@ -22,6 +24,7 @@ struct Streams {
 struct Environment {
     std::function<std::optional<std::string>(const char*)> variable;
     std::filesystem::path program; ///< The running program's own path.
+    bool is_watched = false;       ///< Whether words go to a terminal.
 };
 
 /// A command being carried out: its arguments, and where its answer goes.
@@ -40,6 +43,9 @@ public:
     /// The language of words in tables: people's where people read them or --lang asks, else
     /// English.
     [[nodiscard]] Language table_language() const;
+
+    /// How to compute: on so many threads, watched by this session.
+    [[nodiscard]] Execution execution() const;
 
     /// Reads the one input; `-` is standard input. Throws Fault::usage when there is none or more
     /// than one.
@@ -83,6 +89,7 @@ private:
     Streams m_streams;
     const Environment* m_environment;
     Language m_language;
+    std::unique_ptr<Progress> m_progress; ///< Told by whoever computes.
 };
 
 /// The language that the environment asks for: LC_ALL, LC_MESSAGES or LANG, as POSIX orders them.

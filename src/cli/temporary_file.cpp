@@ -2,6 +2,7 @@
 
 #include <noaber/core/error.hpp>
 
+#include <fmt/format.h>
 #include <unistd.h>
 
 #include <cstdlib>
@@ -10,29 +11,43 @@
 
 namespace noaber::cli {
 
-TemporaryFile::TemporaryFile(std::istream& in)
+namespace {
+
+/// A new file that has lost its name already.
+int nameless_file()
 {
     std::string name = (std::filesystem::temp_directory_path() / "noaber-XXXXXX").string();
     const int file = ::mkstemp(name.data());
     if (file < 0) {
         throw Error{Fault::output, {name}, message("cannot be written")};
     }
-    ::close(file);
-    m_path = name;
-    std::ofstream copy{m_path, std::ios::binary};
+    ::unlink(name.c_str());
+    return file;
+}
+
+} // namespace
+
+TemporaryFile::TemporaryFile(std::istream& in) : m_file{nameless_file()}
+{
+    std::ofstream copy{path(), std::ios::binary};
     if (in.peek() != std::istream::traits_type::eof()) {
         copy << in.rdbuf();
     }
     if (!copy.flush()) {
-        std::filesystem::remove(m_path);
-        throw Error{Fault::output, {name}, message("cannot be written")};
+        ::close(m_file);
+        throw Error{
+            Fault::output, {std::filesystem::temp_directory_path()}, message("cannot be written")};
     }
 }
 
 TemporaryFile::~TemporaryFile()
 {
-    std::error_code ignored;
-    std::filesystem::remove(m_path, ignored);
+    ::close(m_file);
+}
+
+std::filesystem::path TemporaryFile::path() const
+{
+    return fmt::format("/proc/self/fd/{}", m_file);
 }
 
 } // namespace noaber::cli

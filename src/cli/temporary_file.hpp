@@ -5,7 +5,8 @@
 
 namespace noaber::cli {
 
-/// A copy of a stream in a file that nobody else may read, gone when this is.
+/// A copy of a stream in a file without a name: nobody else may read it, and it is gone when this
+/// is, however the program ends.
 class TemporaryFile {
 public:
     /// Copies to the stream's end. Throws Fault::output when there is no room for it.
@@ -14,10 +15,11 @@ public:
     TemporaryFile(const TemporaryFile&) = delete;
     TemporaryFile& operator=(const TemporaryFile&) = delete;
 
-    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+    /// By which this process, and no other, can open it.
+    [[nodiscard]] std::filesystem::path path() const;
 
 private:
-    std::filesystem::path m_path;
+    int m_file;
 };
 
 } // namespace noaber::cli

@@ -1,15 +1,23 @@
 #include <noaber/core/execution.hpp>
 
-#include <algorithm>
 #include <utility>
 
 namespace noaber {
 
 Work::Work(const Execution& execution, Message name, std::size_t steps)
-    : m_watch{execution.watch}, m_name{std::move(name)}, m_steps{steps}, m_every{
-                                                                             std::max<std::size_t>(
-                                                                                 1, steps / 200)}
-{}
+    : m_watch{execution.watch}, m_name{std::move(name)}, m_steps{steps}, m_every{steps / 200 + 1}
+{
+    if (m_watch != nullptr) {
+        m_watch->begin(m_name, m_steps);
+    }
+}
+
+Work::~Work()
+{
+    if (m_watch != nullptr) {
+        m_watch->end();
+    }
+}
 
 bool Work::goes_on() noexcept
 {
@@ -43,7 +51,7 @@ void Work::end()
     if (m_failure) {
         std::rethrow_exception(m_failure);
     }
-    if (m_is_stopped) {
+    if (!goes_on()) {
         throw Interrupted{};
     }
 }

@@ -1,5 +1,7 @@
 #include "model/canonical_order.hpp"
 
+#include "model/rows.hpp"
+
 #include <noaber/core/error.hpp>
 
 #include <algorithm>
@@ -49,25 +51,6 @@ private:
     std::vector<Key> m_new;
 };
 
-/// The things of `rows` in the given order, all columns alike.
-template <class Table, class Key>
-Table reordered(const Table& table, std::span<const Key> order)
-{
-    Table result;
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        result.add();
-    }
-    std::vector<const void*> columns;
-    Table::fields(table,
-                  [&columns](std::string_view, const auto& column) { columns.push_back(&column); });
-    std::size_t next = 0;
-    Table::fields(result, [&](std::string_view, auto& column) {
-        using Same = std::remove_reference_t<decltype(column)>;
-        column = static_cast<const Same*>(columns[next++])->reordered(order);
-    });
-    return result;
-}
-
 template <class Key>
 void require_unique(const Column<Key, std::string>& code, std::span<const Key> order)
 {
@@ -101,7 +84,7 @@ void order_organisations(RegisterDraft& draft)
         rows, [&](OrganisationId a, OrganisationId b) { return rows.code[a] < rows.code[b]; });
     require_unique<OrganisationId>(rows.code, order);
     const Renumbering<OrganisationId> renumber{order};
-    draft.organisations = reordered(rows, std::span{order});
+    draft.organisations = reordered(rows, order);
     draft.versions.body.transform(renumber);
     draft.versions.host.transform(renumber);
     draft.versions.holder.transform(renumber);
@@ -116,7 +99,7 @@ void order_arrangements(RegisterDraft& draft)
         rows, [&](ArrangementId a, ArrangementId b) { return rows.code[a] < rows.code[b]; });
     require_unique<ArrangementId>(rows.code, order);
     const Renumbering<ArrangementId> renumber{order};
-    draft.arrangements = reordered(rows, std::span{order});
+    draft.arrangements = reordered(rows, order);
     draft.versions.arrangement.transform(renumber);
 }
 
@@ -131,7 +114,7 @@ void order_versions(RegisterDraft& draft)
                std::tie(rows.arrangement[b], rows.from[b], rows.code[b]);
     });
     const Renumbering<VersionId> renumber{order};
-    draft.versions = reordered(rows, std::span{order});
+    draft.versions = reordered(rows, order);
     draft.participations.version.transform(renumber);
 }
 
@@ -150,7 +133,7 @@ void order_participations(RegisterDraft& draft)
                                 return equal_rows(rows, a, b);
                             }),
                 order.end());
-    draft.participations = reordered(rows, std::span<const ParticipationId>{order});
+    draft.participations = reordered(rows, order);
 }
 
 void order_services(RegisterDraft& draft)
@@ -161,7 +144,7 @@ void order_services(RegisterDraft& draft)
                         rows.staff_fte[id], rows.cost_eur[id]);
     };
     const auto order = sorted_ids(rows, [&](ServiceId a, ServiceId b) { return key(a) < key(b); });
-    draft.services = reordered(rows, std::span{order});
+    draft.services = reordered(rows, order);
 }
 
 } // namespace
@@ -174,7 +157,7 @@ Annotations in_canonical_order(Annotations rows)
     };
     const auto order =
         sorted_ids(rows, [&](AnnotationId a, AnnotationId b) { return key(a) < key(b); });
-    return reordered(rows, std::span{order});
+    return reordered(rows, order);
 }
 
 RegisterDraft in_canonical_order(RegisterDraft draft)

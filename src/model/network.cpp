@@ -82,8 +82,7 @@ bool Network::add(VersionId version, ArrangementFacts facts)
             continue;
         }
         const OrganisationId listed = participations.organisation[id];
-        const bool resolve = m_options.mergers == MergerPolicy::resolve && date();
-        const OrganisationId now = resolve ? m_source->resolved(listed, *date()) : listed;
+        const OrganisationId now = resolved(listed);
         if (cut.empty() || std::binary_search(cut.begin(), cut.end(), now)) {
             ++m_counts.participations;
             m_counts.moved += now != listed ? 1U : 0U;
@@ -101,6 +100,9 @@ bool Network::add(VersionId version, ArrangementFacts facts)
         return a.organisation == b.organisation;
     });
     m_counts.joined += static_cast<std::size_t>(ties.end() - last);
+    if (auto& host = facts.host.value) {
+        host = resolved(*host);
+    }
     m_versions.push_back(version);
     m_facts.push_back(std::move(facts));
     m_ties.insert(m_ties.end(), ties.begin(), last);
@@ -123,6 +125,12 @@ std::vector<OrganisationId> Network::participants() const
     std::sort(result.begin(), result.end());
     result.erase(std::unique(result.begin(), result.end()), result.end());
     return result;
+}
+
+OrganisationId Network::resolved(OrganisationId listed) const
+{
+    const bool resolve = m_options.mergers == MergerPolicy::resolve && date();
+    return resolve ? m_source->resolved(listed, *date()) : listed;
 }
 
 bool Network::in_being(OrganisationId organisation) const

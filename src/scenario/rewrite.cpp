@@ -1,5 +1,7 @@
 #include "scenario/rewrite.hpp"
 
+#include "model/rows.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -7,18 +9,6 @@
 namespace noaber::scenario {
 
 namespace {
-
-/// Adds a thing that agrees with another in every field.
-template <class Table, class Key>
-Key copied(Table& table, Key original)
-{
-    const Key copy = table.add();
-    Table::fields(table, [&](std::string_view, auto& column) {
-        auto value = column[original];
-        column.set(copy, std::move(value));
-    });
-    return copy;
-}
 
 template <class Key>
 bool marked(const std::vector<bool>& marks, Key key)
@@ -37,24 +27,15 @@ void mark(std::vector<bool>& marks, Key key)
 template <class Table, class Key>
 Table without(const Table& table, const std::vector<bool>& marks, std::vector<Key>& place_of)
 {
-    Table result;
     std::vector<Key> order;
     place_of.assign(table.size(), Key{});
     for (const Key id : table.ids()) {
         if (!marked(marks, id)) {
-            place_of[id.position()] = result.add();
+            place_of[id.position()] = Key{static_cast<std::uint32_t>(order.size())};
             order.push_back(id);
         }
     }
-    std::vector<const void*> columns;
-    Table::fields(table,
-                  [&columns](std::string_view, const auto& column) { columns.push_back(&column); });
-    std::size_t next = 0;
-    Table::fields(result, [&](std::string_view, auto& column) {
-        using Same = std::remove_reference_t<decltype(column)>;
-        column = static_cast<const Same*>(columns[next++])->reordered(order);
-    });
-    return result;
+    return reordered(table, order);
 }
 
 } // namespace

@@ -51,6 +51,19 @@ TEST_CASE("two municipalities that became one take part once")
     CHECK_FALSE(kept.in_being(*reg.organisation("grave")));
 }
 
+TEST_CASE("the host of a network is who stands for the one that is listed")
+{
+    RegisterDraft source = draft("pact: cuijk grave oss");
+    source.versions.host.set(VersionId{0}, OrganisationId{0});
+    source.mergers = {{day(2022, 1, 1), "cuijk", "cuijk", "land", "Land van Cuijk"}};
+    const Register reg{std::move(source)};
+
+    const Network before{reg, {.at = day(2021, 12, 31)}};
+    CHECK(before.facts(0).host.value == reg.organisation("cuijk"));
+    const Network after{reg, {.at = day(2022, 1, 1)}};
+    CHECK(after.facts(0).host.value == reg.organisation("land"));
+}
+
 TEST_CASE("a divided municipality goes to its main heir")
 {
     RegisterDraft source = draft("pact: haaren");

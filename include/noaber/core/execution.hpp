@@ -17,12 +17,18 @@ public:
     Watch& operator=(const Watch&) = delete;
     virtual ~Watch() = default;
 
+    /// A work of so many steps begins. Works may lie within one another.
+    virtual void begin(const Message& /*work*/, std::size_t /*steps*/) {}
+
     /// How many of the steps are done. Told by one thread at a time, at most some hundred times for
     /// one work; the last time with all of them done.
     virtual void tell(const Message& work, std::size_t done, std::size_t steps) = 0;
 
     /// Whether the work should stop. Any thread may ask.
     [[nodiscard]] virtual bool wants_stop() const = 0;
+
+    /// The work that began last is over, whether or not it was done.
+    virtual void end() noexcept {}
 };
 
 /// How to compute, not what: the answer does not depend on it.
@@ -50,6 +56,9 @@ public:
 class Work {
 public:
     Work(const Execution& execution, Message name, std::size_t steps);
+    Work(const Work&) = delete;
+    Work& operator=(const Work&) = delete;
+    ~Work();
 
     /// Whether to take another step; false for ever once someone wants a stop.
     [[nodiscard]] bool goes_on() noexcept;
@@ -57,7 +66,7 @@ public:
     /// Says that a step was taken.
     void step() noexcept;
 
-    /// Throws Interrupted when the work was stopped, or what a watch threw.
+    /// Throws Interrupted when someone wants a stop, or what a watch threw.
     void end();
 
 private:

@@ -23,8 +23,8 @@ struct Selection {
 struct ArrangementFacts {
     Known<Obligation> obligation;
     Known<Scope> scope;
-    Known<std::vector<std::string>> domains; ///< "theme | subtheme"
-    Known<std::optional<OrganisationId>> host;
+    Known<std::vector<std::string>> domains;   ///< "theme | subtheme"
+    Known<std::optional<OrganisationId>> host; ///< In a network: who stands for the one listed.
 };
 
 /// The facts of a version on a date; annotations without dates always hold.
@@ -75,6 +75,9 @@ public:
 
     /// Those who take part in something, in the register's order.
     [[nodiscard]] std::vector<OrganisationId> participants() const;
+
+    /// Who stands for one whom the source lists: its heir on the date where mergers are resolved.
+    [[nodiscard]] OrganisationId resolved(OrganisationId listed) const;
 
     /// Whether an organisation existed on the network's date, as far as its dates are known.
     [[nodiscard]] bool in_being(OrganisationId organisation) const;

@@ -102,14 +102,13 @@ std::vector<Figure> figures(const Measurement& measured)
 MeasureOptions options_of(const Session& session, const Network& network)
 {
     const Arguments& arguments = session.arguments();
-    MeasureOptions options{
-        .names = arguments.list("measure"),
-        .of = arguments.choice<RowsOf>("of"),
-        .view = arguments.choice<ViewKind>("view"),
-        .weighting = arguments.choice<Weighting>("weight"),
-        .layers_by = arguments.choice<LayersBy>("layers-by"),
-        .layer = arguments.value("layer").value_or(""),
-        .execution = {static_cast<int>(arguments.number("threads", 1).value_or(0))}};
+    MeasureOptions options{.names = arguments.list("measure"),
+                           .of = arguments.choice<RowsOf>("of"),
+                           .view = arguments.choice<ViewKind>("view"),
+                           .weighting = arguments.choice<Weighting>("weight"),
+                           .layers_by = arguments.choice<LayersBy>("layers-by"),
+                           .layer = arguments.value("layer").value_or(""),
+                           .execution = session.execution()};
     for (const std::string& name : arguments.list("municipality")) {
         options.rows.push_back(session.municipality(network, name));
     }

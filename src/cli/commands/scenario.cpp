@@ -1,33 +1,77 @@
-#include "cli/session.hpp"
+#include "cli/show.hpp"
 
+#include <noaber/history/events.hpp>
 #include <noaber/io/names.hpp>
 #include <noaber/measure/differences.hpp>
 #include <noaber/scenario/scenario.hpp>
 
+#include <algorithm>
 #include <array>
 
 namespace noaber::cli {
 
 namespace {
 
-std::vector<Choice> tables()
+/// What is, and what is supposed.
+struct Supposed {
+    const Network& before;
+    const Network& after;
+    DifferenceOptions options;
+    std::optional<Date> since; ///< The first edit's date, unless all hold from the day asked.
+};
+
+Table what_differs(const Supposed& both)
 {
-    return {{"scenario", message("what is counted before and after")},
-            {"lapsed", message("the ties that are gone")}};
+    return differences(both.before, both.after, both.options);
+}
+
+Table what_lapses(const Supposed& both)
+{
+    return lapsed_ties(both.before, both.after);
+}
+
+/// What the supposed register tells up to the day that is asked and the real one does not.
+Table what_happens(const Supposed& both)
+{
+    const auto day = both.after.date();
+    if (!day) {
+        throw Error{Fault::usage,
+                    {"--show"},
+                    message("events without a day, expected an input with a date, or --at")};
+    }
+    const Date eve{both.since.value_or(*day).day() - std::chrono::days{1}};
+    const auto told = [&](const Network& network) {
+        return event_table(network.source(), events(network.source(), eve, *day));
+    };
+    const Table supposed = told(both.after);
+    const Table real = told(both.before);
+    Table result{supposed.name(), supposed.title(), supposed.columns()};
+    for (const std::vector<Cell>& row : supposed.rows()) {
+        if (std::find(real.rows().begin(), real.rows().end(), row) == real.rows().end()) {
+            result.add(row);
+        }
+    }
+    return result;
+}
+
+std::span<const Shown<Supposed>> tables()
+{
+    static const std::array all{
+        Shown<Supposed>{"scenario", message("what is counted before and after"), what_differs},
+        Shown<Supposed>{"lapsed", message("the ties that are gone"), what_lapses},
+        Shown<Supposed>{"events", message("what the edits make happen"), what_happens},
+    };
+    return all;
 }
 
 std::span<const Option> own_options()
 {
     static const std::array all{
+        show_option(choices(tables())),
         Option{.name = "municipality",
                .takes = Takes::list,
                .argument = "NAME,...",
                .help = message("only these municipalities, also where nothing differs")},
-        Option{.name = "show",
-               .argument = "TABLE",
-               .help = message("which table"),
-               .fallback = "scenario",
-               .choices = tables},
     };
     return all;
 }
@@ -64,6 +108,18 @@ void require_by(const std::vector<scenario::Edit>& edits, std::optional<Date> da
     }
 }
 
+/// The first day on which an edit holds, of those that have a date.
+std::optional<Date> first_date(const std::vector<scenario::Edit>& edits)
+{
+    std::optional<Date> result;
+    for (const scenario::Edit& edit : edits) {
+        if (edit.date && (!result || *edit.date < *result)) {
+            result = edit.date;
+        }
+    }
+    return result;
+}
+
 DifferenceOptions
 difference_options(const Session& session, const Network& before, const Network& after)
 {
@@ -96,6 +152,9 @@ Provenance provenance_of(const Session& session,
 
 void run(Session& session)
 {
+    if (wrote_show_help(session, choices(tables()))) {
+        return;
+    }
     const auto& inputs = session.arguments().inputs();
     if (inputs.size() != 2) {
         throw Error{Fault::usage, message("{} inputs, expected two: what is, and a file of edits",
@@ -108,12 +167,12 @@ void run(Session& session)
     const Register supposed = scenario::apply(reading.content, file.edits, names(), before.date());
     const Network after = session.network(supposed, before.date());
 
-    const Table lapsed = lapsed_ties(before, after);
-    session.write(session.arguments().value("show") == "lapsed"
-                      ? lapsed
-                      : differences(before, after, difference_options(session, before, after)),
-                  provenance_of(session, reading, before, file));
-    session.remark(counted(lapsed.rows().size(), "{} tie would be gone", "{} ties would be gone"));
+    show(
+        session, tables(),
+        Supposed{before, after, difference_options(session, before, after), first_date(file.edits)},
+        provenance_of(session, reading, before, file));
+    const std::size_t gone = lapsed_ties(before, after).rows().size();
+    session.remark(counted(gone, "{} tie would be gone", "{} ties would be gone"));
 }
 
 } // namespace
@@ -137,7 +196,9 @@ Command scenario()
                       message("what if Losser leaves the tax office")},
                      {"noaber scenario data/twente examples/twente-exit.toml --show lapsed "
                       "--format json",
-                      message("the ties that would be gone, for a program")}},
+                      message("the ties that would be gone, for a program")},
+                     {"noaber scenario data/twente examples/twente-exit.toml --show events",
+                      message("what the edits make happen")}},
         .run = run,
     };
 }
