@@ -13,14 +13,24 @@ std::span<const Word<Happening>> words(Happening)
         Word{end, "end", text("end")},
         Word{municipal_merger, "municipal_merger", text("end by municipal merger")},
         Word{continued, "continued", text("continued as another")},
+        Word{absorbed, "absorbed", text("absorbed with others")},
+        Word{end_of_others, "end_of_others", text("end, no municipality in it")},
         Word{entry, "entry", text("entry")},
         Word{exit, "exit", text("exit")},
         Word{exit_by_merger, "exit_by_merger", text("exit by municipal merger")},
         Word{form, "form", text("other legal form")},
         Word{body, "body", text("other body")},
         Word{host, "host", text("other host")},
+        Word{scope, "scope", text("other scope")},
     };
     return all;
+}
+
+bool is_end(Happening what)
+{
+    using enum Happening;
+    return what == end || what == municipal_merger || what == continued || what == absorbed ||
+           what == end_of_others;
 }
 
 namespace {
@@ -30,11 +40,14 @@ std::vector<TableColumn> event_columns()
     return {
         {"date", message("date"), "", message("The first day on which it is so.")},
         {"event", message("event"), "",
-         message("What happened. A first version counts as a start only where nobody had joined "
-                 "before it; an end is a municipal merger where the participants became one, and "
-                 "continued where an arrangement with the same body or the same participants "
-                 "begins on that day. Who leaves is missing from the next version, and so are all "
-                 "its heirs.")},
+         message(
+             "What happened. A first version counts as a start only where nobody had joined before "
+             "it. An end is by municipal merger where mergers left fewer of those listed, or one "
+             "municipality that was made since the arrangement began; continued where one begins "
+             "that day with its body, or with all its participants, who are most of the other's; "
+             "absorbed where others that ended that day go on in it too; else a dissolution. Who "
+             "leaves is missing from the next version, and so are all its heirs; by merger where "
+             "one has ended it since.")},
         {"arrangement", message("arrangement"), "", message("The arrangement's code.")},
         {"arrangement_name", message("name of the arrangement"), "",
          message("As it is called in the version that says so.")},
@@ -46,8 +59,8 @@ std::vector<TableColumn> event_columns()
         {"before", message("before"), "",
          message("What it was; for a first version the earliest day on which one joined.")},
         {"after", message("after"), "",
-         message("What it became; for an end by merger the heir, for one that was continued the "
-                 "other arrangement.")},
+         message("What it became; for an end by merger the heir, for one that was continued or "
+                 "absorbed the other arrangement.")},
     };
 }
 

@@ -1,10 +1,9 @@
-#include "history/timeline.hpp"
+#include "history/ending.hpp"
 
 #include <noaber/history/events.hpp>
 #include <noaber/model/network.hpp>
 
 #include <algorithm>
-#include <map>
 #include <tuple>
 
 namespace noaber {
@@ -19,39 +18,12 @@ Cell name_of(const Register& source, OrganisationId organisation)
     return source.organisations().name[organisation];
 }
 
-/// Who the listed ones are on a day, in order, each once.
-std::vector<OrganisationId>
-resolved(const Register& source, const std::vector<OrganisationId>& listed, Date day)
-{
-    std::vector<OrganisationId> result;
-    for (const OrganisationId one : listed) {
-        result.push_back(source.resolved(one, day));
-    }
-    std::sort(result.begin(), result.end());
-    result.erase(std::unique(result.begin(), result.end()), result.end());
-    return result;
-}
-
 /// Reads the events of one arrangement after another from their timelines.
 class Chronicle {
 public:
-    explicit Chronicle(const Register& source) : m_source{source}, m_heirs{source}
-    {
-        for (const ArrangementId arrangement : source.arrangements().ids()) {
-            auto& states = m_states.emplace_back();
-            for (State& state : history::timeline(source, arrangement)) {
-                if (state.version) {
-                    states.push_back(std::move(state));
-                } else if (!states.empty()) {
-                    m_ends[arrangement] = state.since;
-                }
-            }
-            if (!states.empty()) {
-                m_begun[states.front().since].push_back(arrangement);
-                forget_gap(arrangement);
-            }
-        }
-    }
+    explicit Chronicle(const Register& source)
+        : m_source{source}, m_heirs{source}, m_lives{history::lives(source)}
+    {}
 
     std::vector<Event> events() &&
     {
@@ -64,24 +36,15 @@ public:
             for (std::size_t i = 1; i < states.size(); ++i) {
                 change(arrangement, states[i - 1], states[i]);
             }
-            end(arrangement);
         }
+        end();
         return std::move(m_events);
     }
 
 private:
     const std::vector<State>& states_of(ArrangementId arrangement) const
     {
-        return m_states[arrangement.position()];
-    }
-
-    /// What begins again after its end had a gap between its versions.
-    void forget_gap(ArrangementId arrangement)
-    {
-        const auto end = m_ends.find(arrangement);
-        if (end != m_ends.end() && end->second < states_of(arrangement).back().since) {
-            m_ends.erase(end);
-        }
+        return m_lives.states[arrangement.position()];
     }
 
     void begin(ArrangementId arrangement)
@@ -119,10 +82,9 @@ private:
             add(event, Happening::entry, one);
         }
         for (const OrganisationId one : m_heirs.without_heir_among(before.members, after.members)) {
-            const OrganisationId now = m_source.resolved(one, after.since);
-            const bool merged = now != one;
-            add(event, merged ? Happening::exit_by_merger : Happening::exit, one,
-                merged ? name_of(m_source, now) : Missing::not_applicable);
+            const auto heirs = m_source.heirs(one);
+            add(event, heirs.empty() ? Happening::exit : Happening::exit_by_merger, one,
+                heirs.empty() ? Missing::not_applicable : name_of(m_source, heirs.front().heir));
         }
         change_of_terms(event, before, after);
     }
@@ -137,12 +99,18 @@ private:
         }
         add_other(event, Happening::body, versions.body[*before.version],
                   versions.body[*after.version]);
-        add_other(event, Happening::host, host(before), host(after));
+        add_other(event, Happening::host, facts(before).host.value, facts(after).host.value);
+        const Scope old_scope = facts(before).scope.value;
+        const Scope new_scope = facts(after).scope.value;
+        const bool both_known = old_scope != Scope::unknown && new_scope != Scope::unknown;
+        if (both_known && old_scope != new_scope) {
+            add(event, Happening::scope, term(old_scope), term(new_scope));
+        }
     }
 
-    std::optional<OrganisationId> host(const State& state) const
+    ArrangementFacts facts(const State& state) const
     {
-        return facts_of(m_source, *state.version, state.since).host.value;
+        return facts_of(m_source, *state.version, state.since);
     }
 
     /// An event when both are known and one did not become the other by a merger.
@@ -156,45 +124,16 @@ private:
         }
     }
 
-    void end(ArrangementId arrangement)
+    void end()
     {
-        const auto found = m_ends.find(arrangement);
-        if (found == m_ends.end()) {
-            return;
+        for (const auto& [arrangement, ending] : history::endings(m_source, m_lives)) {
+            const VersionId last = *states_of(arrangement).back().version;
+            m_events.push_back({.date = m_lives.ends.at(arrangement),
+                                .what = ending.what,
+                                .arrangement = arrangement,
+                                .version = last,
+                                .after = ending.after});
         }
-        const Date day = found->second;
-        const State& last = states_of(arrangement).back();
-        const auto now = resolved(m_source, last.members, day);
-        const Event event{day, Happening::end, arrangement, *last.version};
-        if (now.size() == 1 && last.members.size() > 1) {
-            add(event, Happening::municipal_merger, Missing::not_applicable,
-                name_of(m_source, now.front()));
-        } else if (const auto next = continuation(last, now, day)) {
-            add(event, Happening::continued, Missing::not_applicable,
-                std::string{m_source.name(*next)});
-        } else {
-            m_events.push_back(event);
-        }
-    }
-
-    /// The first version of an arrangement that begins on the day, with the same body or the same
-    /// participants.
-    std::optional<VersionId>
-    continuation(const State& last, const std::vector<OrganisationId>& now, Date day) const
-    {
-        const auto begun = m_begun.find(day);
-        if (begun == m_begun.end()) {
-            return std::nullopt;
-        }
-        const auto body = m_source.versions().body[*last.version];
-        for (const ArrangementId arrangement : begun->second) {
-            const State& first = states_of(arrangement).front();
-            const bool same_body = body && body == m_source.versions().body[*first.version];
-            if (same_body || (!now.empty() && now == resolved(m_source, first.members, day))) {
-                return first.version;
-            }
-        }
-        return std::nullopt;
     }
 
     void add(Event event,
@@ -218,9 +157,7 @@ private:
 
     const Register& m_source;
     Heirs m_heirs;
-    std::vector<std::vector<State>> m_states; ///< In force, by arrangement.
-    std::map<ArrangementId, Date> m_ends;     ///< After which nothing was in force.
-    std::map<Date, std::vector<ArrangementId>> m_begun;
+    history::Lives m_lives;
     std::vector<Event> m_events;
 };
 

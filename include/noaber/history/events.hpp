@@ -11,17 +11,25 @@ namespace noaber {
 enum class Happening {
     start,            ///< It begins.
     first_registered, ///< Its first version; a participant had joined before.
-    end,              ///< It ends, and nothing below tells why.
-    municipal_merger, ///< It ends: those who took part in it have become one.
-    continued,        ///< It ends, and one with its body or its participants begins that day.
-    entry,            ///< One takes part that did not before.
-    exit,             ///< One that is still in being takes part no longer.
-    exit_by_merger,   ///< One that a merger ended takes part no longer, and nor do its heirs.
-    form,             ///< Another legal form.
-    body,             ///< Another body, where both are known.
-    host,             ///< Another host, where both are known.
+    end,              ///< It ends, and nothing below tells why: a dissolution.
+    municipal_merger, ///< It ends after mergers left fewer of those listed, or one municipality that
+                      ///< was made since the arrangement began.
+    continued, ///< It ends, and one begins that day with its body, or with all its participants, who
+               ///< are most of the other's.
+    absorbed,  ///< The same, and others that ended that day go on in it too.
+    end_of_others,  ///< It ends, for none of these reasons, and no municipality took part.
+    entry,          ///< One takes part that did not before.
+    exit,           ///< One takes part no longer, and no merger has ended it since.
+    exit_by_merger, ///< One that a merger has ended since takes part no longer; nor do its heirs.
+    form,           ///< Another legal form.
+    body,           ///< Another body, where both are known.
+    host,           ///< Another host, where both are known.
+    scope,          ///< Another scope, where both are known.
 };
 [[nodiscard]] std::span<const Word<Happening>> words(Happening);
+
+/// Whether it is the end of an arrangement, for whatever reason.
+[[nodiscard]] bool is_end(Happening what);
 
 /// Something that happened.
 struct Event {
