@@ -1,6 +1,6 @@
-#include "cli/session.hpp"
+#include "cli/show.hpp"
 
-#include <noaber/history/events.hpp>
+#include <noaber/history/lifetimes.hpp>
 #include <noaber/measure/differences.hpp>
 
 #include <algorithm>
@@ -11,10 +11,38 @@ namespace noaber::cli {
 
 namespace {
 
-std::vector<Choice> tables()
+/// The two networks of a comparison, and what they were read from.
+struct Sides {
+    std::vector<Reading> readings; ///< One or two.
+    std::vector<Network> networks; ///< Before and after.
+
+    [[nodiscard]] const Network& before() const { return networks.front(); }
+    [[nodiscard]] const Network& after() const { return networks.back(); }
+};
+
+/// What is compared, and what is asked of it.
+struct Answer {
+    const Session* session;
+    Sides sides;
+    std::vector<Event> happened;
+};
+
+Table differences_of(const Answer& answer);
+Table events_of(const Answer& answer);
+Table survival_of(const Answer& answer);
+Table churn_of(const Answer& answer);
+
+std::span<const Shown<Answer>> tables()
 {
-    return {{"compare", message("what is counted on both days")},
-            {"events", message("what happened in between")}};
+    static const std::array all{
+        Shown<Answer>{"compare", message("what is counted on both days"), differences_of},
+        Shown<Answer>{"events", message("what happened in between"), events_of},
+        Shown<Answer>{"churn", message("how much came and went in between; see --by"), churn_of},
+        Shown<Answer>{"survival",
+                      message("how long arrangements live, by what was seen in between; see --by"),
+                      survival_of},
+    };
+    return all;
 }
 
 std::span<const Option> own_options()
@@ -30,11 +58,12 @@ std::span<const Option> own_options()
                .takes = Takes::list,
                .argument = "NAME,...",
                .help = message("only these municipalities, and what concerns them")},
-        Option{.name = "show",
-               .argument = "TABLE",
-               .help = message("which table"),
-               .fallback = "compare",
-               .choices = tables},
+        show_option(choices(tables())),
+        Option{.name = "by",
+               .argument = "WHAT",
+               .help = message("of churn and survival: what tells arrangements apart"),
+               .fallback = "all",
+               .choices = choices_of<LifeBy>},
     };
     return all;
 }
@@ -44,15 +73,6 @@ std::span<const Option> network_options_without_day()
 {
     return network_options().subspan(1);
 }
-
-/// The two networks of a comparison, and what they were read from.
-struct Sides {
-    std::vector<Reading> readings; ///< One or two.
-    std::vector<Network> networks; ///< Before and after.
-
-    [[nodiscard]] const Network& before() const { return networks.front(); }
-    [[nodiscard]] const Network& after() const { return networks.back(); }
-};
 
 void require_days(const Sides& sides)
 {
@@ -145,29 +165,59 @@ std::vector<Event> events_between(const Session& session, const Sides& sides)
     return result;
 }
 
-Table difference_table(const Session& session, const Sides& sides)
+Table differences_of(const Answer& answer)
 {
     DifferenceOptions options;
-    for (const Network* network : {&sides.before(), &sides.after()}) {
-        for (const OrganisationId one : asked(session, *network)) {
+    for (const Network* network : {&answer.sides.before(), &answer.sides.after()}) {
+        for (const OrganisationId one : asked(*answer.session, *network)) {
             options.municipalities.push_back(network->source().organisations().code[one]);
         }
     }
-    return differences(sides.before(), sides.after(), options);
+    return differences(answer.sides.before(), answer.sides.after(), options);
+}
+
+Table events_of(const Answer& answer)
+{
+    return event_table(answer.sides.after().source(), answer.happened);
+}
+
+/// The period between two days. Throws Fault::usage where one of them is not known.
+LifetimeOptions lifetimes(const Answer& answer)
+{
+    const auto from = answer.sides.before().date();
+    const auto to = answer.sides.after().date();
+    if (!from || !to) {
+        throw Error{Fault::usage,
+                    {from ? "--to" : "--from"},
+                    message("not given, and the input has no day of its own; expected a date")};
+    }
+    return {*from, *to, answer.session->arguments().choice<LifeBy>("by")};
+}
+
+Table survival_of(const Answer& answer)
+{
+    return survival_table(answer.sides.after().source(), lifetimes(answer));
+}
+
+Table churn_of(const Answer& answer)
+{
+    return churn_table(answer.sides.after().source(), lifetimes(answer));
 }
 
 void run(Session& session)
 {
-    const Sides sides = sides_of(session);
-    const auto happened = events_between(session, sides);
-    const bool shows_events = session.arguments().value("show") == "events";
-    session.write(shows_events ? event_table(sides.after().source(), happened)
-                               : difference_table(session, sides),
-                  provenance_of(session, sides));
-    session.remark(shows_events
-                       ? counted(happened.size(), "{} event", "{} events")
-                       : counted(happened.size(), "{} event in between; --show events lists it",
-                                 "{} events in between; --show events lists them"));
+    if (wrote_show_help(session, choices(tables()))) {
+        return;
+    }
+    Answer answer{&session, sides_of(session), {}};
+    answer.happened = events_between(session, answer.sides);
+    const Provenance provenance = provenance_of(session, answer.sides);
+    show(session, tables(), answer, provenance);
+    const std::size_t count = answer.happened.size();
+    session.remark(session.arguments().value("show") == "compare"
+                       ? counted(count, "{} event in between; --show events lists it",
+                                 "{} events in between; --show events lists them")
+                       : counted(count, "{} event", "{} events"));
 }
 
 } // namespace
@@ -190,7 +240,10 @@ Command compare()
                       message("what became more and what became less")},
                      {"noaber compare data/twente --from 2010-01-01 --to 2026-05-16 --show events "
                       "--format csv",
-                      message("what happened, for a spreadsheet or R")}},
+                      message("what happened, for a spreadsheet or R")},
+                     {"noaber compare data/twente --from 2010-01-01 --to 2026-05-16 --show churn "
+                      "--by form",
+                      message("how much comes and goes, by legal form")}},
         .run = run,
     };
 }
