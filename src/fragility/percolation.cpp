@@ -2,6 +2,7 @@
 
 #include "algo/betweenness.hpp"
 #include "algo/degree.hpp"
+#include "fragility/quantile.hpp"
 
 #include <noaber/core/error.hpp>
 #include <noaber/fragility/percolation.hpp>
@@ -72,16 +73,6 @@ targeted(const Incidence& incidence, const algo::Groups& groups, RemovalOrder or
         result.push_back({static_cast<double>(size) / incidence.participant_count()});
     }
     return result;
-}
-
-/// The value below which a share of sorted values lies, between the two nearest.
-double quantile(const std::vector<std::uint32_t>& sorted, double share)
-{
-    const double at = share * static_cast<double>(sorted.size() - 1);
-    const auto below = static_cast<std::size_t>(at);
-    const std::size_t above = std::min(below + 1, sorted.size() - 1);
-    return sorted[below] +
-           (at - static_cast<double>(below)) * (static_cast<double>(sorted[above]) - sorted[below]);
 }
 
 /// Sums of whole numbers: their order does not matter.

@@ -1,4 +1,5 @@
-#include "cli/session.hpp"
+#include "cli/backtest.hpp"
+#include "cli/show.hpp"
 
 #include <noaber/fragility/exit.hpp>
 #include <noaber/fragility/fragility.hpp>
@@ -10,18 +11,39 @@ namespace noaber::cli {
 
 namespace {
 
-/// The tables of the command.
-enum class Shown { fragility, curve, exit };
+/// What is asked, and of what.
+struct Answer {
+    Session& session;
+    const Network& network;
+    Provenance& provenance;
+};
 
-std::span<const Word<Shown>> words(Shown)
+Table failures_of(const Answer& answer);
+Table curve_of(const Answer& answer);
+Table exit_of(const Answer& answer);
+
+std::span<const Shown<Answer>> tables()
 {
-    using enum Shown;
-    static constexpr std::array all{
-        Word{fragility, "fragility", text("what every failure does")},
-        Word{curve, "curve", text("what stays together while one after the other fails")},
-        Word{exit, "exit", text("what leaving costs one municipality, and those who stay")},
+    static const std::array all{
+        Shown<Answer>{"fragility", message("what every failure does"), failures_of},
+        Shown<Answer>{"curve", message("what stays together while one after the other fails"),
+                      curve_of},
+        Shown<Answer>{"exit",
+                      message("what leaving costs one municipality, and those who stay; needs "
+                              "--municipality"),
+                      exit_of},
     };
     return all;
+}
+
+/// Those of a backtest too.
+std::vector<Choice> all_tables()
+{
+    std::vector<Choice> result = choices(tables());
+    for (Choice& each : choices(backtest_tables())) {
+        result.push_back(std::move(each));
+    }
+    return result;
 }
 
 /// Who is in the view.
@@ -40,11 +62,7 @@ std::span<const Word<Of>> words(Of)
 std::span<const Option> own_options()
 {
     static const std::array all{
-        Option{.name = "show",
-               .argument = "TABLE",
-               .help = message("which table to give"),
-               .fallback = "fragility",
-               .choices = choices_of<Shown>},
+        show_option(all_tables()),
         Option{.name = "kind",
                .argument = "KIND",
                .help = message("only failures of this kind; of a curve: what fails, else "
@@ -68,12 +86,21 @@ std::span<const Option> own_options()
                .choices = choices_of<RemovalOrder>},
         Option{.name = "trials",
                .argument = "N",
-               .help = message("how often a curve is tried at random"),
+               .help = message("how often a curve is tried at random, or the cases of a backtest "
+                               "are resampled"),
                .fallback = "1000"},
         Option{.name = "seed",
                .argument = "N",
                .help = message("the same number gives the same random order"),
                .fallback = "1"},
+        Option{.name = "backtest",
+               .takes = Takes::nothing,
+               .help = message("what happened after the day of --at, and whether it could have "
+                               "been told")},
+        Option{.name = "until",
+               .argument = "DATE",
+               .help = message("the last day that counts in a backtest; else the day to which the "
+                               "input was kept")},
     };
     return all;
 }
@@ -100,21 +127,23 @@ std::vector<OrganisationId> municipalities(const Session& session, const Network
     return result;
 }
 
-void show_failures(Session& session, const Network& network, Provenance provenance)
+Table failures_of(const Answer& answer)
 {
-    const Fragility result = fragility(network, {.of = of(session.arguments()),
+    auto& [session, network, provenance] = answer;
+    Fragility result = fragility(network, {.of = of(session.arguments()),
                                                  .kind = kind(session.arguments()),
                                                  .rows = municipalities(session, network)});
     provenance.caveats.insert(provenance.caveats.end(), result.caveats.begin(),
                               result.caveats.end());
-    session.write(result.table, provenance);
     if (!result.caveats.empty()) {
         session.remark(result.caveats.front());
     }
+    return std::move(result.table);
 }
 
-void show_curve(Session& session, const Network& network, Provenance provenance)
+Table curve_of(const Answer& answer)
 {
+    auto& [session, network, provenance] = answer;
     const Arguments& arguments = session.arguments();
     const FailureKind failing = kind(arguments).value_or(FailureKind::municipality);
     const Incidence view = incidence(network, {.of = of(arguments)});
@@ -132,15 +161,16 @@ void show_curve(Session& session, const Network& network, Provenance provenance)
         throw Error{Fault::no_answer,
                     message("nothing of kind {} that could fail", label(failing))};
     }
-    const Percolation result = percolate(view, options);
+    Percolation result = percolate(view, options);
     provenance.figures.push_back({"failing", std::string{word(failing)}});
     provenance.figures.push_back({"r_index", result.r_index});
-    session.write(result.table, provenance);
     session.remark(message("R-index {}", result.r_index));
+    return std::move(result.table);
 }
 
-void show_exit(Session& session, const Network& network, Provenance provenance)
+Table exit_of(const Answer& answer)
 {
+    auto& [session, network, provenance] = answer;
     const auto leaving = municipalities(session, network);
     if (leaving.size() != 1) {
         throw Error{Fault::usage,
@@ -151,19 +181,23 @@ void show_exit(Session& session, const Network& network, Provenance provenance)
         message("the exit rule of an arrangement itself comes first; this range is what is usual "
                 "where there is none");
     provenance.caveats.push_back(rule);
-    session.write(exit_table(network, leaving.front()), provenance);
     session.remark(rule);
+    return exit_table(network, leaving.front());
 }
 
 void run(Session& session)
 {
+    if (wrote_show_help(session, all_tables())) {
+        return;
+    }
     const Reading reading = session.read();
     const Network network = session.network(reading.content);
-    const auto shown = session.arguments().choice<Shown>("show");
-    const auto show = shown == Shown::curve  ? show_curve
-                      : shown == Shown::exit ? show_exit
-                                             : show_failures;
-    show(session, network, session.provenance(reading, network));
+    Provenance provenance = session.provenance(reading, network);
+    if (asks_for_backtest(session.arguments())) {
+        show_backtest(session, network, provenance);
+    } else {
+        show(session, tables(), Answer{session, network, provenance}, provenance);
+    }
 }
 
 } // namespace
@@ -186,7 +220,9 @@ Command fragility()
                      {"noaber fragility data/twente --show curve --order degree --format csv",
                       message("how the region falls apart when the busiest go first")},
                      {"noaber fragility data/twente --show exit --municipality Dinkelland",
-                      message("what it would cost Dinkelland to leave each arrangement")}},
+                      message("what it would cost Dinkelland to leave each arrangement")},
+                     {"noaber fragility data/twente --backtest --at 2020-01-01 --show causes",
+                      message("what happened since 2020 to what was there then")}},
         .run = run,
     };
 }

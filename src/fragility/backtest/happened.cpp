@@ -1,0 +1,63 @@
+#include "fragility/backtest/happened.hpp"
+
+#include "fragility/resolved.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace noaber::hindsight {
+
+namespace {
+
+/// Participations of municipalities in a version, as listed.
+std::size_t listed(const Network& network, VersionId version)
+{
+    const Register& source = network.source();
+    const Participations& all = source.participations();
+    std::size_t result = 0;
+    for (const ParticipationId id : source.participations_of(version)) {
+        const bool held =
+            source.versioned() || within(*network.date(), all.joined[id], all.left[id]);
+        const OrganisationId now = resolved(network, all.organisation[id]);
+        const bool municipal =
+            source.organisations().kind[now] == OrganisationKind::municipality;
+        result += held && municipal ? 1U : 0U;
+    }
+    return result;
+}
+
+} // namespace
+
+Happened happened(const Network& then, const Cases& cases, Date until)
+{
+    const Register& source = then.source();
+    Happened result;
+    std::map<ArrangementId, std::size_t> position;
+    for (std::size_t i = 0; i < then.versions().size(); ++i) {
+        position[source.versions().arrangement[then.versions()[i]]] = i;
+        result.listed += listed(then, then.versions()[i]);
+    }
+    std::map<std::pair<std::size_t, OrganisationId>, std::size_t> member;
+    for (std::size_t i = 0; i < cases.members.size(); ++i) {
+        member[{cases.members[i].arrangement, cases.members[i].organisation}] = i;
+    }
+    for (Event& event : events(source, *then.date(), until)) {
+        const auto at = position.find(event.arrangement);
+        if (at == position.end()) {
+            continue;
+        }
+        if (is_end(event.what)) {
+            result.ends.push_back({std::move(event), at->second});
+        } else if (event.what == Happening::exit || event.what == Happening::exit_by_merger) {
+            const auto found = member.find({at->second, resolved(then, *event.participant)});
+            if (found != member.end()) {
+                auto& exits =
+                    event.what == Happening::exit ? result.exits : result.exits_by_merger;
+                exits.push_back({std::move(event), found->second});
+            }
+        }
+    }
+    return result;
+}
+
+} // namespace noaber::hindsight
