@@ -84,7 +84,8 @@ std::vector<const Party*> predecessors(const Register& source, const Day& day, c
 }
 
 /// The nearest successor of each arrangement that has one: that with its body, else the smallest.
-std::map<ArrangementId, Successor> successors(const Register& source, const std::map<Date, Day>& days)
+std::map<ArrangementId, Successor> successors(const Register& source,
+                                              const std::map<Date, Day>& days)
 {
     std::map<ArrangementId, Successor> result;
     for (const auto& [date, day] : days) {
@@ -145,8 +146,8 @@ merged_into(const Register& source, ArrangementId arrangement, const State& last
         }
     }
     const auto begun = first_day(source, arrangement);
-    const bool is_left_alone = municipal.size() == 1 && begun &&
-                               made_by_merger_after(source, municipal.front(), *begun);
+    const bool is_left_alone =
+        municipal.size() == 1 && begun && made_by_merger_after(source, municipal.front(), *begun);
     return is_left_alone ? std::optional{municipal.front()} : std::nullopt;
 }
 

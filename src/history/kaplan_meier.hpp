@@ -20,7 +20,7 @@ struct Survival {
     std::size_t ended = 0;
     double survival = 1;
     std::optional<double> standard_error; ///< Greenwood; nothing once all have ended.
-    std::optional<double> low; ///< 95%, of log(-log S); nothing once all have ended.
+    std::optional<double> low;            ///< 95%, of log(-log S); nothing once all have ended.
     std::optional<double> high;
 };
 

@@ -18,9 +18,10 @@ bool counts_as_ended(const std::optional<Happening>& ending)
 
 TableColumn group_column()
 {
-    return {"group", message("group"), "",
-            message("What the arrangement was when it came into view; one with two themes counts in "
-                    "both.")};
+    return {
+        "group", message("group"), "",
+        message("What the arrangement was when it came into view; one with two themes counts in "
+                "both.")};
 }
 
 Table empty_survival()
@@ -33,7 +34,8 @@ Table empty_survival()
           message("Since the first day that is known: of the first version, or of an earlier "
                   "accession. One row for each age at which one ended.")},
          {"at_risk", message("at risk"), "count",
-          message("Arrangements of that age in view: in force in the period when they were as old.")},
+          message(
+              "Arrangements of that age in view: in force in the period when they were as old.")},
          {"ended", message("ended"), "count",
           message("Those that ended at that age, other than by municipal merger or continued as "
                   "another: such ones go out of view.")},

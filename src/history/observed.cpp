@@ -157,9 +157,8 @@ private:
 std::vector<Observed> observed(const Register& source, const LifetimeOptions& options)
 {
     if (options.to <= options.from) {
-        throw Error{Fault::usage,
-                    message("{} up to {}, expected a later day", to_string(options.from),
-                            to_string(options.to))};
+        throw Error{Fault::usage, message("{} up to {}, expected a later day",
+                                          to_string(options.from), to_string(options.to))};
     }
     const Lives all = lives(source);
     const auto why = endings(source, all);

@@ -4,10 +4,10 @@
     events_count.py NOABER REGISTER FROM TO
 
 NOABER is the tool; REGISTER the government register (XML, plain or gzip), looked for in the folder
-that NOABER_DATA names, else in ../shared/data beside the project. Ends, entries and exits in
-(FROM, TO] are counted here by a program that shares no line with noaber: over the days on which
-anything changes, on sets of codes. Both follow the same plain rules, so they must agree to the
-last one.
+that NOABER_DATA names, else in ../shared/data beside the project. Starts, ends by cause, entries,
+exits and changes of form and body in (FROM, TO] are counted here by a program that shares no line
+with noaber: over the days on which anything changes, on sets of codes. Both follow the same plain
+rules, so they must agree to the last one.
 
 Prints one line and ends with 0; with "skipped: ..." where the tool or the data are not there. Needs
 the standard library only.
@@ -25,7 +25,8 @@ from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parents[2]
 NEVER = "9999-12-31"
-COMPARED = ("end", "municipal_merger", "continued", "entry", "exit", "exit_by_merger")
+COMPARED = ("start", "first_registered", "end", "municipal_merger", "continued", "absorbed",
+            "end_of_others", "entry", "exit", "exit_by_merger", "form", "body")
 
 
 def local(name):
@@ -60,7 +61,9 @@ class Register:
     def __init__(self, root, mergers, aliases):
         self.heirs = defaultdict(list)
         self.names = {}
+        self.made = defaultdict(list)  # by municipality: the days on which mergers made it
         for line in sorted(mergers, key=lambda one: one["part"] == "minor"):  # main heirs first
+            self.made[line["new_code"]].append(line["date"])
             self.heirs[line["old_code"]].append((line["date"], line["new_code"]))
             self.names[line["old_name"].casefold(), line["date"]] = line["old_code"]
         self.aliases = aliases
@@ -68,6 +71,7 @@ class Register:
         for one in children(root, "organisaties", "organisatie"):
             self.add_organisation(one)
         self.versions = {}
+        self.chain_of = {}
         for folder in ("", "Grensoverschrijdend"):
             for one in children(root, "gemeenschappelijkeRegelingen" + folder, "regeling"):
                 self.add_version(one)
@@ -90,6 +94,10 @@ class Register:
             "from": text(one, "datumInwerkingtreding"),
             "until": text(one, "datumUitwerkingtreding") or NEVER,
             "members": {member for member, _ in members},
+            "municipal": {member for member, _ in members if member.startswith("GM")},
+            "joined": min((day for _, day in members if day), default=NEVER),
+            "form": "".join(attribute(form, "afkorting")
+                            for form in children(one, "samenwerkingsvorm")),
             "body": "".join(attribute(body, "systeemId")
                             for body in children(one, "regionaalSamenwerkingsorgaan")),
             "near": [attribute(link, "systeemId")
@@ -105,6 +113,10 @@ class Register:
         """Who a participant is on a day; of a divided one, the main heir."""
         reached = [new for date, new in self.heirs.get(member, []) if date <= day]
         return self.main_heir(reached[0], day) if reached else member
+
+    def on(self, members, day):
+        """Who the participants are on a day."""
+        return {self.main_heir(member, day) for member in members}
 
     def chains(self):
         """The versions that point to one another, in sets."""
@@ -125,6 +137,7 @@ class Register:
                     seen.add(at)
                     chain.append(at)
                     waiting.extend(links[at])
+            self.chain_of.update((one, chain) for one in chain)
             yield chain
 
     def states(self, chain):
@@ -139,28 +152,37 @@ class Register:
         return result
 
 
-def ended_by(register, member, day):
-    """Whether a merger ended a participant on or before a day."""
-    return any(date <= day for date, _ in register.heirs.get(member, []))
-
-
 def events(register):
-    """Every (day, event, participant) of the register; an end has no participant."""
-    states = [register.states(chain) for chain in register.chains()]
-    begun = defaultdict(list)  # by day: the first versions of chains that begin on it
-    for chain in states:
+    """Every (day, event, participant) of the register; of an arrangement as such no participant."""
+    chains = [register.states(chain) for chain in register.chains()]
+    begun, ended = defaultdict(list), defaultdict(list)  # by day: the version that begins or ends
+    for chain in chains:
         begun[chain[0][0]].append(chain[0][1])
-    for chain in states:
+        if chain[-1][1] is None:
+            ended[chain[-1][0]].append([number for _, number in chain if number][-1])
+    for chain in chains:
         kept = [(day, number) for day, number in chain if number]
+        day, first = chain[0]
+        yield day, "first_registered" if register.versions[first]["joined"] < day else "start", ""
         for (_, old), (day, new) in zip(kept, kept[1:]):
-            before, after = (register.versions[number]["members"] for number in (old, new))
-            for one in without_heir(register, before, after):
-                yield day, "exit_by_merger" if ended_by(register, one, day) else "exit", one
-            for one in without_heir(register, after, before):
-                yield day, "entry", one
-        day, last = chain[-1]
-        if last is None:
-            yield day, ending(register, day, register.versions[kept[-1][1]], begun[day]), ""
+            yield from changes(register, day, register.versions[old], register.versions[new])
+        if chain[-1][1] is None:
+            day, last = chain[-1][0], kept[-1][1]
+            earliest = min(min(register.versions[n]["from"], register.versions[n]["joined"])
+                           for n in register.chain_of[last])
+            yield day, ending(register, day, last, earliest, begun[day], ended[day]), ""
+
+
+def changes(register, day, old, new):
+    """What differs between two versions that follow one another."""
+    for one in without_heir(register, old["members"], new["members"]):
+        yield day, "exit_by_merger" if register.heirs.get(one) else "exit", one
+    for one in without_heir(register, new["members"], old["members"]):
+        yield day, "entry", one
+    if old["form"] != new["form"]:
+        yield day, "form", ""
+    if old["body"] and new["body"] and old["body"] != new["body"]:
+        yield day, "body", ""
 
 
 def without_heir(register, some, others):
@@ -169,17 +191,34 @@ def without_heir(register, some, others):
     return [one for one in some if not register.latest(one) & there]
 
 
-def ending(register, day, last, begun):
-    """How a chain ended: its participants had become one, another took over that day, or else."""
-    now = {register.main_heir(member, day) for member in last["members"]}
-    if len(last["members"]) > 1 and len(now) == 1:
+def ending(register, day, last, earliest, begun, ended):
+    """How a chain ended: mergers left fewer or one that they made, another took over, or else."""
+    version = register.versions[last]
+    now = register.on(version["members"], day)
+    municipal = register.on(version["municipal"], day)
+    made = [made for one in municipal for made in register.made.get(one, [])]
+    if len(now) < len(version["members"]) or (len(municipal) == 1 and max(made, default="") > earliest):
         return "municipal_merger"
+    successors = []
     for number in begun:
         other = register.versions[number]
-        same = now == {register.main_heir(member, day) for member in other["members"]}
-        if (last["body"] and last["body"] == other["body"]) or (now and same):
-            return "continued"
-    return "end"
+        there = register.on(other["members"], day)
+        before = []
+        bodies = []
+        for one in ended:
+            gone = register.versions[one]
+            members = register.on(gone["members"], day)
+            same_body = gone["body"] and gone["body"] == other["body"]
+            if same_body or (members and members <= there):
+                before.append((one, members))
+                bodies.append(same_body)
+        covered = set().union(*(members for _, members in before), set())
+        if last in [one for one, _ in before] and (any(bodies) or 2 * len(covered) > len(there)):
+            same_body = version["body"] and version["body"] == other["body"]
+            successors.append((not same_body, len(there), len(before)))
+    if successors:
+        return "continued" if min(successors)[2] == 1 else "absorbed"
+    return "end" if municipal else "end_of_others"
 
 
 def counted_here(path, start, end):

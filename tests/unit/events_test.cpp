@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <array>
+
 using namespace noaber;
 using namespace noaber::test;
 
@@ -41,6 +43,20 @@ std::string told(const Register& source, Date from = first, Date to = last)
             result += " " + source.organisations().name[*event.participant];
         }
         result += "\n";
+    }
+    return result;
+}
+
+/// What a field of the pact was before 2020 and since.
+Annotations annotated(const std::string& field, const std::array<std::string, 2>& values)
+{
+    Annotations result;
+    for (const std::string& value : values) {
+        const AnnotationId id = result.add();
+        result.subject.set(id, "pact");
+        result.field.set(id, field);
+        result.value.set(id, value);
+        (&value == values.data() ? result.until : result.from).set(id, day(2020));
     }
     return result;
 }
@@ -122,6 +138,61 @@ TEST_CASE("an arrangement is continued by one that begins that day with the same
     CHECK(events(reg, first, last).back().after == Cell{std::string{"other"}});
 }
 
+TEST_CASE("an arrangement of which mergers left fewer, or one that they made, ends by merger")
+{
+    RegisterDraft fewer = draft("pact: a b c");
+    fewer.versions.until.set(VersionId{0}, day(2023));
+    fewer.mergers = {{day(2022), "a", "a", "ab", "ab"}, {day(2022), "b", "b", "ab", "ab"}};
+    CHECK(told(Register{std::move(fewer)}) == "2023-01-01 municipal_merger\n");
+
+    RegisterDraft kept_up = draft("pact: ab");
+    kept_up.versions.from.set(VersionId{0}, day(2015));
+    kept_up.versions.until.set(VersionId{0}, day(2023));
+    kept_up.mergers = {{day(2022), "a", "a", "ab", "ab"}, {day(2022), "b", "b", "ab", "ab"}};
+    CHECK(told(Register{kept_up}) == "2015-01-01 start\n2023-01-01 municipal_merger\n");
+    kept_up.versions.from.set(VersionId{0}, day(2022)); // began as one of a single municipality
+    CHECK(told(Register{kept_up}) == "2022-01-01 start\n2023-01-01 end\n");
+}
+
+TEST_CASE("an arrangement is continued by a wider one that is mostly it")
+{
+    const auto ending_beside = [](const std::string& drawn) {
+        RegisterDraft source = draft("pact: a b | " + drawn);
+        source.versions.until.set(VersionId{0}, day(2022));
+        source.versions.from.set(VersionId{1}, day(2022));
+        return told(Register{std::move(source)});
+    };
+    CHECK(ending_beside("wider: a b c") == "2022-01-01 start\n2022-01-01 continued\n");
+    CHECK(ending_beside("wider: a b c d") == "2022-01-01 start\n2022-01-01 end\n");
+    CHECK(ending_beside("other: a c") == "2022-01-01 start\n2022-01-01 end\n");
+}
+
+TEST_CASE("arrangements that go on together in one are absorbed, also where each is a small part")
+{
+    RegisterDraft source = draft("east: a b | west: c d e | both: a b c d e f");
+    source.versions.until.set(VersionId{0}, day(2022));
+    source.versions.until.set(VersionId{1}, day(2022));
+    source.versions.from.set(VersionId{2}, day(2022));
+    CHECK(told(Register{std::move(source)}) ==
+          "2022-01-01 start\n2022-01-01 absorbed\n2022-01-01 absorbed\n");
+}
+
+TEST_CASE("an end without a municipality is told apart")
+{
+    RegisterDraft source = draft("pact: a b");
+    source.organisations.kind.set(OrganisationId{0}, OrganisationKind::province);
+    source.organisations.kind.set(OrganisationId{1}, OrganisationKind::water_board);
+    source.versions.until.set(VersionId{0}, day(2022));
+    CHECK(told(Register{std::move(source)}) == "2022-01-01 end_of_others\n");
+}
+
+TEST_CASE("who leaves before a merger ends it has left by that merger")
+{
+    RegisterDraft source = two_versions("next: a");
+    source.mergers = {{day(2021), "b", "b", "x", "x"}};
+    CHECK(told(Register{std::move(source)}) == "2015-01-01 start\n2020-01-01 exit_by_merger b\n");
+}
+
 TEST_CASE("a version that was never in force leaves no trace")
 {
     RegisterDraft source = two_versions("next: c");
@@ -138,8 +209,9 @@ TEST_CASE("other forms, bodies and hosts are told when both are known")
     source.versions.body.set(VersionId{1}, OrganisationId{0});
     source.versions.host.set(VersionId{0}, OrganisationId{0});
     source.versions.host.set(VersionId{1}, OrganisationId{1});
+    source.annotations = annotated("scope", {"broad", "support"});
     const Register reg{std::move(source)};
-    CHECK(told(reg) == "2015-01-01 start\n2020-01-01 form\n2020-01-01 host\n");
+    CHECK(told(reg) == "2015-01-01 start\n2020-01-01 form\n2020-01-01 host\n2020-01-01 scope\n");
     CHECK(events(reg, first, last).back().before == Cell{std::string{"a"}});
 }
 

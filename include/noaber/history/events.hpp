@@ -12,11 +12,11 @@ enum class Happening {
     start,            ///< It begins.
     first_registered, ///< Its first version; a participant had joined before.
     end,              ///< It ends, and nothing below tells why: a dissolution.
-    municipal_merger, ///< It ends after mergers left fewer of those listed, or one municipality that
-                      ///< was made since the arrangement began.
-    continued, ///< It ends, and one begins that day with its body, or with all its participants, who
-               ///< are most of the other's.
-    absorbed,  ///< The same, and others that ended that day go on in it too.
+    municipal_merger, ///< It ends after mergers left fewer of those listed, or one municipality
+                      ///< that was made since the arrangement began.
+    continued, ///< It ends, and one begins that day with its body, or with all its participants,
+               ///< who are most of the other's.
+    absorbed,       ///< The same, and others that ended that day go on in it too.
     end_of_others,  ///< It ends, for none of these reasons, and no municipality took part.
     entry,          ///< One takes part that did not before.
     exit,           ///< One takes part no longer, and no merger has ended it since.

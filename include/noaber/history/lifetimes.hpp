@@ -27,9 +27,9 @@ struct LifetimeOptions {
 /// accession. An arrangement comes into view on `from` or when it is first registered, so the old
 /// ones are not taken for ones that were watched from their birth. One that is continued as another
 /// or that municipal mergers end goes out of view; every other end counts.
-/// Kaplan & Meier, J. Am. Stat. Assoc. 53 (1958) 457; the error after Greenwood (1926); bands of 95%
-/// of log(-log S): Kalbfleisch & Prentice (1980). O(arrangements * ends).
-/// Throws Fault::usage when `to` is not after `from`.
+/// Kaplan & Meier, J. Am. Stat. Assoc. 53 (1958) 457; the error after Greenwood (1926); bands of
+/// 95% of log(-log S): Kalbfleisch & Prentice (1980). O(arrangements * ends). Throws Fault::usage
+/// when `to` is not after `from`.
 [[nodiscard]] Table survival_table(const Register& source, const LifetimeOptions& options);
 
 /// How much comes and goes, for each group: `group, arrangements, years, started, ended, by_merger,

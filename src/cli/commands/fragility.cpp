@@ -131,8 +131,8 @@ Table failures_of(const Answer& answer)
 {
     auto& [session, network, provenance] = answer;
     Fragility result = fragility(network, {.of = of(session.arguments()),
-                                                 .kind = kind(session.arguments()),
-                                                 .rows = municipalities(session, network)});
+                                           .kind = kind(session.arguments()),
+                                           .rows = municipalities(session, network)});
     provenance.caveats.insert(provenance.caveats.end(), result.caveats.begin(),
                               result.caveats.end());
     if (!result.caveats.empty()) {

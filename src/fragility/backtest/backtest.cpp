@@ -95,7 +95,7 @@ Trial exits_trial(const Network& then, const Cases& cases, const Happened& what)
 }
 
 /// What a reader must know: how much of then is told by what was written down later.
-std::vector<Message> caveats(const Network& then, const Cases& cases)
+std::vector<Message> caveats(const Network& then, const Cases& cases, const Happened& what)
 {
     const Organisations& all = then.source().organisations();
     std::size_t early = 0;
@@ -107,14 +107,18 @@ std::vector<Message> caveats(const Network& then, const Cases& cases)
     std::vector<Message> result{
         message("inhabitants are those of the source's own date, not of the day")};
     if (uncounted > 0) {
-        result.push_back(
-            counted(uncounted, "the inhabitants of {} participation are not known: it stands in the middle",
-                    "the inhabitants of {} participations are not known: they stand in the middle"));
+        result.push_back(counted(
+            uncounted, "the inhabitants of {} participant are not known: it stands in the middle",
+            "the inhabitants of {} participants are not known: they stand in the middle"));
     }
     if (early > 0) {
         result.push_back(
             counted(early, "{} participation names a municipality that was not in being on the day",
                     "{} participations name a municipality that was not in being on the day"));
+    }
+    if (what.returned > 0) {
+        result.push_back(counted(what.returned, "{} municipality left and came back: no exit",
+                                 "{} municipalities left and came back: no exits"));
     }
     const auto complete = then.source().complete_from();
     if (complete && *then.date() < *complete) {
@@ -143,7 +147,7 @@ Backtest backtest(const Network& then, const BacktestOptions& options)
                     hindsight::empty_differences(),
                     hindsight::ended_table(then, cases, what, arrangement_rankings(then, cases)),
                     hindsight::exits_table(then, what, exits.rankings),
-                    caveats(then, cases)};
+                    caveats(then, cases, what)};
     hindsight::add(result.scores, result.differences, Happening::end, ends, of_ends);
     hindsight::add(result.scores, result.differences, Happening::exit, exits, of_exits);
     return result;

@@ -30,10 +30,7 @@ std::int64_t decisions(const std::vector<const Fate*>& all)
     return whole(result.size());
 }
 
-void add_cause(Table& table,
-               const std::vector<Fate>& fates,
-               Happening cause,
-               std::size_t among)
+void add_cause(Table& table, const std::vector<Fate>& fates, Happening cause, std::size_t among)
 {
     std::vector<const Fate*> all;
     for (const Fate& fate : fates) {
@@ -102,8 +99,9 @@ Table causes_table(const Network& then, const Happened& what)
         "causes",
         message("What happened since"),
         {{"event", message("event"), "",
-          message("How an arrangement that was in force on the day ended, or that a municipality "
-                  "that took part then left. What the words mean stands at the events of compare.")},
+          message(
+              "How an arrangement that was in force on the day ended, or that a municipality "
+              "that took part then left. What the words mean stands at the events of compare.")},
          {"count", message("count"), "count", message("How often up to the last day.")},
          {"decisions", message("decisions"), "count",
           message("All that befell one arrangement on one day counts once.")},
@@ -181,13 +179,14 @@ Table empty_scores()
         message("How well it could have been told"),
         {outcome_column(),
          {"ranking", message("ranking"), "",
-          message("Who is thought to go first: with few municipalities or inhabitants (of a "
-                  "participation: its own), with a light form, the young (by accession), the not "
-                  "obligatory; where those who take part meet little in other arrangements (of a "
-                  "participation: the municipality, against the mean of all); where the largest has "
-                  "a large share of the inhabitants (of a participation: a small share); where "
-                  "there were changes before; and ours together, the mean of those last four ranks "
-                  "with equal weights.")},
+          message(
+              "Who is thought to go first: with few municipalities or inhabitants (of a "
+              "participation: its own), with a light form, the young (by accession), the not "
+              "obligatory; where those who take part meet little in other arrangements (of a "
+              "participation: the municipality, against the mean of all); where the largest has "
+              "a large share of the inhabitants (of a participation: a small share); where "
+              "there were changes before; and ours together, the mean of those last four ranks "
+              "with equal weights.")},
          {"is_baseline", message("baseline"), "", message("A single figure that anyone has.")},
          {"cases", message("cases"), "count", message("Who was ranked.")},
          {"events", message("events"), "count", message("To how many of them it happened.")},
@@ -197,7 +196,8 @@ Table empty_scores()
           message("The chance that one to which it happened was ranked above one to which it did "
                   "not; one half is a coin, less than that the wrong direction. Hanley & McNeil, "
                   "Radiology 143 (1982) 29.")},
-         band_column("low", message("low")), band_column("high", message("high"))}};
+         band_column("low", message("low")),
+         band_column("high", message("high"))}};
 }
 
 Table empty_differences()
@@ -210,14 +210,12 @@ Table empty_differences()
              {"difference", message("difference"), "share",
               message("The AUC of the ranking less that of the baseline, on the same cases. Only a "
                       "band that does not hold 0 tells them apart.")},
-             band_column("low", message("low")), band_column("high", message("high"))}};
+             band_column("low", message("low")),
+             band_column("high", message("high"))}};
 }
 
-void add(Table& scores,
-         Table& differences,
-         Happening outcome,
-         const Trial& trial,
-         const Scores& found)
+void add(
+    Table& scores, Table& differences, Happening outcome, const Trial& trial, const Scores& found)
 {
     const std::int64_t events = std::count(trial.is_event.begin(), trial.is_event.end(), true);
     for (std::size_t i = 0; i < trial.rankings.size(); ++i) {

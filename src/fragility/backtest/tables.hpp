@@ -13,17 +13,13 @@ namespace noaber::hindsight {
                                 const Happened& what,
                                 const std::vector<Ranking>& rankings);
 /// The municipalities that left; ranks are among all participations of municipalities.
-[[nodiscard]] Table exits_table(const Network& then,
-                                const Happened& what,
-                                const std::vector<Ranking>& rankings);
+[[nodiscard]] Table
+exits_table(const Network& then, const Happened& what, const std::vector<Ranking>& rankings);
 
 [[nodiscard]] Table empty_scores();
 [[nodiscard]] Table empty_differences();
 /// Adds the rows of one outcome.
-void add(Table& scores,
-         Table& differences,
-         Happening outcome,
-         const Trial& trial,
-         const Scores& found);
+void add(
+    Table& scores, Table& differences, Happening outcome, const Trial& trial, const Scores& found);
 
 } // namespace noaber::hindsight
