@@ -136,7 +136,8 @@ largest_while_removed_at_random(const Graph& graph,
                                 std::span<const std::uint32_t> counts,
                                 const RandomRemovals& options)
 {
-    const int wanted = options.threads > 0 ? options.threads : omp_get_num_procs();
+    const int wanted =
+        options.execution.threads > 0 ? options.execution.threads : omp_get_num_procs();
     const int threads = std::clamp(wanted, 1, static_cast<int>(std::max(1U, options.trials)));
     // made before the team starts: an exception must not leave a parallel region
     std::vector<std::vector<std::uint32_t>> result(
@@ -145,12 +146,18 @@ largest_while_removed_at_random(const Graph& graph,
                                   Reunion{graph, groups, counts});
     std::vector<std::vector<std::uint32_t>> orders(static_cast<std::size_t>(threads),
                                                    std::vector<std::uint32_t>(groups.size()));
+    Work work{options.execution, message("Random failures"), options.trials};
 #pragma omp parallel for num_threads(threads) schedule(dynamic)
     for (std::uint32_t trial = 0; trial < options.trials; ++trial) {
+        if (!work.goes_on()) {
+            continue;
+        }
         const auto thread = static_cast<std::size_t>(omp_get_thread_num());
         shuffle(orders[thread], Random{options.seed, trial});
         reunions[thread].run(orders[thread], result[trial].data());
+        work.step();
     }
+    work.end();
     return result;
 }
 

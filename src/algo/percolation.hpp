@@ -1,5 +1,6 @@
 #pragma once
 
+#include <noaber/core/execution.hpp>
 #include <noaber/view/graph.hpp>
 
 #include <span>
@@ -44,7 +45,7 @@ largest_while_removed(const Graph& graph,
 struct RandomRemovals {
     std::uint32_t trials = 1000;
     std::uint64_t seed = 1;
-    int threads = 0; ///< 0: as many as there are processors; the answer does not depend on it.
+    Execution execution;
 };
 
 /// The same for random orders: one list for each trial. Memory: trials * groups * 4 bytes.

@@ -45,7 +45,8 @@ void show_backtest(Session& session, const Network& network, Provenance provenan
     const Backtest answer = backtest(
         network, {.until = arguments.date("until"),
                   .resamples = static_cast<std::size_t>(arguments.number("trials", 1).value()),
-                  .seed = static_cast<std::uint64_t>(arguments.number("seed", 0).value())});
+                  .seed = static_cast<std::uint64_t>(arguments.number("seed", 0).value()),
+                  .execution = session.execution()});
     provenance.caveats.insert(provenance.caveats.end(), answer.caveats.begin(),
                               answer.caveats.end());
     if (is_backtest_table(arguments.value("show").value_or(""))) {

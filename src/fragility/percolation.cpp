@@ -92,7 +92,7 @@ at_random(const Incidence& incidence, const algo::Groups& groups, const Percolat
 {
     const auto trials = algo::largest_while_removed_at_random(
         incidence.graph, groups, participants_count(incidence),
-        {static_cast<std::uint32_t>(options.trials), options.seed, options.threads});
+        {static_cast<std::uint32_t>(options.trials), options.seed, options.execution});
     std::vector<Point> result;
     std::vector<std::uint32_t> sizes(trials.size());
     for (std::size_t gone = 0; gone <= groups.size(); ++gone) {

@@ -162,8 +162,8 @@ TEST_CASE("an arrangement is continued by a wider one that is mostly it")
         source.versions.from.set(VersionId{1}, day(2022));
         return told(Register{std::move(source)});
     };
-    CHECK(ending_beside("wider: a b c") == "2022-01-01 start\n2022-01-01 continued\n");
-    CHECK(ending_beside("wider: a b c d") == "2022-01-01 start\n2022-01-01 end\n");
+    CHECK(ending_beside("wider: a b c") == "2022-01-01 continued\n2022-01-01 start\n");
+    CHECK(ending_beside("wider: a b c d") == "2022-01-01 end\n2022-01-01 start\n");
     CHECK(ending_beside("other: a c") == "2022-01-01 start\n2022-01-01 end\n");
 }
 
@@ -212,7 +212,7 @@ TEST_CASE("other forms, bodies and hosts are told when both are known")
     source.annotations = annotated("scope", {"broad", "support"});
     const Register reg{std::move(source)};
     CHECK(told(reg) == "2015-01-01 start\n2020-01-01 form\n2020-01-01 host\n2020-01-01 scope\n");
-    CHECK(events(reg, first, last).back().before == Cell{std::string{"a"}});
+    CHECK(events(reg, first, last)[2].before == Cell{std::string{"a"}});
 }
 
 TEST_CASE("in a list without versions who joined and left is what happened")

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <noaber/core/execution.hpp>
 #include <noaber/table/table.hpp>
 #include <noaber/view/incidence.hpp>
 
@@ -20,7 +21,7 @@ struct PercolationOptions {
     /// What goes, one after the other; a vertex in several goes with the first.
     /// Empty: every participant on its own.
     std::vector<std::vector<Vertex>> failing;
-    int threads = 0; ///< 0: as many as there are processors.
+    Execution execution;
 };
 
 /// How an affiliation falls apart.

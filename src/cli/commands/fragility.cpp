@@ -151,7 +151,7 @@ Table curve_of(const Answer& answer)
         .order = arguments.choice<RemovalOrder>("order"),
         .trials = static_cast<std::size_t>(arguments.number("trials", 1).value()),
         .seed = static_cast<std::uint64_t>(arguments.number("seed", 0).value()),
-        .threads = static_cast<int>(arguments.number("threads", 1).value_or(0))};
+        .execution = session.execution()};
     for (Failure& failure : failures(network, view)) {
         if (failure.kind == failing) {
             options.failing.push_back(std::move(failure.vertices));
