@@ -1,4 +1,5 @@
-#include <noaber/classify/classify.hpp>
+#include "classify/sentences.hpp"
+
 #include <noaber/core/text.hpp>
 
 #include <algorithm>
@@ -6,16 +7,6 @@
 namespace noaber {
 
 namespace {
-
-/// "Borne, Hengelo and Losser"
-std::string listed(const std::vector<std::string>& names, Language language)
-{
-    if (names.size() < 2) {
-        return names.empty() ? std::string{} : names.front();
-    }
-    const std::vector<std::string> first{names.begin(), names.end() - 1};
-    return message("{} and {}", join(first, ", "), names.back()).in(language);
-}
 
 /// The sentences about one municipality, in turn.
 class Evidence {
@@ -29,7 +20,10 @@ public:
     {
         annotated_model();
         for (const Vertex arrangement : m_found.view.neighbours(m_i)) {
-            about(m_found.view.arrangement(arrangement), arrangement);
+            for (std::string& sentence :
+                 classification::arrangement_evidence(m_found, m_i, arrangement, m_language)) {
+                m_sentences.push_back(std::move(sentence));
+            }
         }
         leaning();
         size();
@@ -47,24 +41,9 @@ private:
         return std::string{translate(m_language, label(model))};
     }
 
-    [[nodiscard]] std::string name(Vertex municipality) const
-    {
-        return m_network.source().organisations().name[m_found.view.municipalities[municipality]];
-    }
-
     [[nodiscard]] std::string_view name_of(std::size_t position) const
     {
         return m_network.source().name(m_network.versions()[position]);
-    }
-
-    [[nodiscard]] std::string members(Vertex arrangement) const
-    {
-        std::vector<std::string> names;
-        for (const Vertex member : m_found.view.neighbours(arrangement)) {
-            names.push_back(name(member));
-        }
-        std::sort(names.begin(), names.end());
-        return listed(names, m_language);
     }
 
     /// The names of some arrangements.
@@ -74,82 +53,13 @@ private:
         for (const std::size_t position : positions) {
             names.emplace_back(name_of(position));
         }
-        return listed(names, m_language);
-    }
-
-    /// How a fact of a version is known.
-    template <class T>
-    [[nodiscard]] std::string known_by(const Known<T>& fact, std::size_t position) const
-    {
-        const std::string& version =
-            m_network.source().versions().code[m_network.versions()[position]];
-        switch (fact.basis) {
-        case Basis::inferred:
-            return message("inferred by rule {} from version {}", fact.by, version).in(m_language);
-        case Basis::curated:
-            return message("annotated: {}", fact.by).in(m_language);
-        case Basis::registered:
-            return message("as registered in version {}", version).in(m_language);
-        case Basis::unknown:
-            break;
-        }
-        return message("from the roles of the participants").in(m_language);
+        return classification::listed(names, m_language);
     }
 
     void annotated_model()
     {
         if (m_answer.basis == Basis::curated && !m_answer.annotated_by.empty()) {
             say(message("An annotation names the model: {}.", m_answer.annotated_by));
-        }
-    }
-
-    void about(const ChosenArrangement& arrangement, Vertex vertex)
-    {
-        whole_organisation(arrangement, vertex);
-        partial_service(arrangement, vertex);
-        host(arrangement);
-    }
-
-    void whole_organisation(const ChosenArrangement& arrangement, Vertex vertex)
-    {
-        if (arrangement.scope != Scope::whole_organisation) {
-            return;
-        }
-        const auto& scope = m_network.facts(arrangement.position).scope;
-        say(message("{} does the work of the whole organisation for {} ({}).",
-                    name_of(arrangement.position), members(vertex),
-                    known_by(scope, arrangement.position)));
-        if (arrangement.host == m_i) {
-            say(message("{} is its host, and not merged itself.", name(m_i)));
-        }
-    }
-
-    /// A finding, not a model: a small body for support, or for several tasks.
-    void partial_service(const ChosenArrangement& arrangement, Vertex vertex)
-    {
-        const bool partial =
-            arrangement.scope == Scope::support || arrangement.scope == Scope::broad;
-        const bool small =
-            m_found.view.neighbours(vertex).size() <= m_found.rules->partial_service_at_most;
-        if (partial && small) {
-            const auto& scope = m_network.facts(arrangement.position).scope;
-            say(message("{} is a partial shared service of {} ({}).", name_of(arrangement.position),
-                        members(vertex), known_by(scope, arrangement.position)));
-        }
-    }
-
-    void host(const ChosenArrangement& arrangement)
-    {
-        if (!arrangement.host) {
-            return;
-        }
-        const auto& fact = m_network.facts(arrangement.position).host;
-        const std::string known = known_by(fact, arrangement.position);
-        if (*arrangement.host == m_i) {
-            say(message("It is the host of {} ({}).", name_of(arrangement.position), known));
-        } else {
-            say(message("{} is the host of {} ({}).", name(*arrangement.host),
-                        name_of(arrangement.position), known));
         }
     }
 

@@ -1,5 +1,7 @@
 #include "cli/show.hpp"
 
+#include <noaber/core/text.hpp>
+
 namespace noaber::cli {
 
 Option show_option(std::vector<Choice> tables)
@@ -28,6 +30,18 @@ bool wrote_show_help(const Session& session, const std::vector<Choice>& tables)
     }
     session.write(list, Provenance{.question = "show"});
     return true;
+}
+
+void refuse_table(const std::string& asked, const std::vector<Choice>& tables)
+{
+    std::vector<std::string> known;
+    for (const Choice& each : tables) {
+        known.push_back(each.word);
+    }
+    throw Error{
+        Fault::usage,
+        {"--show"},
+        message("{} is no table of this question, expected one of {}", asked, join(known, ", "))};
 }
 
 } // namespace noaber::cli

@@ -2,6 +2,8 @@
 
 #include "cli/session.hpp"
 
+#include <noaber/core/error.hpp>
+
 /// The tables of a command that has several: `--show NAME`, `--show all`, `--show help`.
 namespace noaber::cli {
 
@@ -31,7 +33,10 @@ template <class Answer>
     return result;
 }
 
-/// Writes the tables that --show asks for; no others are made.
+/// Throws Fault::usage: a command that answers several questions has tables of its own for each.
+[[noreturn]] void refuse_table(const std::string& asked, const std::vector<Choice>& tables);
+
+/// Writes the tables that --show asks for, the first where it asks for none; no others are made.
 template <class Answer>
 void show(const Session& session,
           std::span<const Shown<Answer>> tables,
@@ -41,13 +46,16 @@ void show(const Session& session,
     const std::string asked = session.arguments().value("show").value_or("");
     std::vector<Table> made;
     for (const Shown<Answer>& each : tables) {
-        if (asked == each.name) {
+        if (asked == each.name || asked.empty()) {
             session.write(each.make(answer), provenance);
             return;
         }
         if (asked == "all") {
             made.push_back(each.make(answer));
         }
+    }
+    if (asked != "all") {
+        refuse_table(asked, choices(tables));
     }
     session.write(made, provenance);
 }

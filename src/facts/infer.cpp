@@ -29,6 +29,7 @@ private:
     /// The texts that a rule reads, one after another.
     [[nodiscard]] std::string words(const Rule& rule);
     [[nodiscard]] bool fits(const Rule& rule) const;
+    [[nodiscard]] bool theme_fits(const Rule& rule) const;
     [[nodiscard]] bool is_municipality(OrganisationId organisation) const;
 
     const Register& m_source;
@@ -93,9 +94,22 @@ bool Subject::fits(const Rule& rule) const
            (all_municipalities || !rule.municipalities_only);
 }
 
+/// Whether the one theme of its registered domains is allowed; several say nothing, nor does none.
+bool Subject::theme_fits(const Rule& rule) const
+{
+    const auto& domains = m_source.versions().domains[m_version];
+    const auto& allowed = rule.one_theme_among;
+    const bool one =
+        !domains.empty() && std::all_of(domains.begin(), domains.end(), [&](const auto& domain) {
+            return theme(domain) == theme(domains.front());
+        });
+    return allowed.empty() || !one ||
+           std::find(allowed.begin(), allowed.end(), theme(domains.front())) != allowed.end();
+}
+
 bool Subject::satisfies(const Rule& rule)
 {
-    if (!fits(rule)) {
+    if (!fits(rule) || !theme_fits(rule)) {
         return false;
     }
     const std::string text = words(rule);

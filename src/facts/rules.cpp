@@ -160,6 +160,9 @@ void take_structure(const TomlValue& table, Rule& rule)
     if (const TomlValue* most = table.find("participants_at_most")) {
         rule.participants_at_most = count(*most);
     }
+    if (const TomlValue* themes = table.find("one_theme_among")) {
+        rule.one_theme_among = themes->texts();
+    }
     if (const TomlValue* only = table.find("municipalities_only")) {
         rule.municipalities_only = only->truth();
     }
@@ -168,8 +171,8 @@ void take_structure(const TomlValue& table, Rule& rule)
 Rule parse_rule(const TomlValue& table, const Lists& lists)
 {
     table.require_keys({"name", "field", "value", "reason", "texts", "without", "any_of", "none_of",
-                        "one_list_of", "none_of_acts", "forms", "participants_at_least",
-                        "participants_at_most", "municipalities_only"});
+                        "one_list_of", "none_of_acts", "one_theme_among", "forms",
+                        "participants_at_least", "participants_at_most", "municipalities_only"});
     Rule rule;
     rule.name = filled(table, "name");
     rule.field = one_of(table.at("field"), {"obligation", "scope", "domains", "host"});

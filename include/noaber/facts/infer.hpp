@@ -25,6 +25,8 @@ struct Rule {
     std::vector<std::string> none_of; ///< Stems of which none may occur.
     std::vector<std::vector<std::string>> one_list_of; ///< Stems of exactly one list must occur.
     std::vector<std::string> none_of_acts; ///< Stems of which none may occur in a legal basis.
+    /// Where all registered domains are of one theme, that must be one of these.
+    std::vector<std::string> one_theme_among;
 
     std::vector<LegalForm> forms;
     std::size_t participants_at_least = 0;

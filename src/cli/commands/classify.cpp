@@ -1,4 +1,4 @@
-#include "cli/session.hpp"
+#include "cli/evaluate.hpp"
 
 #include <noaber/classify/classify.hpp>
 #include <noaber/core/error.hpp>
@@ -12,21 +12,52 @@ namespace noaber::cli {
 
 namespace {
 
-std::vector<Choice> tables()
+/// The answers, and whose rows are asked for.
+struct Answer {
+    const Classification& found;
+    RowsAsked rows;
+    Language language;
+};
+
+std::span<const Shown<Answer>> tables()
 {
-    return {{"classification", message("the model of each municipality, with evidence")},
-            {"indicators", message("each indicator of each municipality, with its percentile")},
-            {"summary", message("the indicators with their definitions and quantiles")}};
+    static const std::array all{
+        Shown<Answer>{"classification", message("the model of each municipality, with evidence"),
+                      [](const Answer& answer) {
+                          return classification_table(answer.found, answer.rows, answer.language);
+                      }},
+        Shown<Answer>{
+            "indicators", message("each indicator of each municipality, with its percentile"),
+            [](const Answer& answer) { return indicator_table(answer.found, answer.rows); }},
+        Shown<Answer>{
+            "summary", message("the indicators with their definitions and quantiles"),
+            [](const Answer& answer) { return indicator_summary(answer.found, answer.language); }},
+    };
+    return all;
+}
+
+/// The tables of all questions.
+std::vector<Choice> all_tables()
+{
+    std::vector<Choice> result = choices(tables());
+    for (Choice& each : evaluation_tables()) {
+        result.push_back(std::move(each));
+    }
+    return result;
+}
+
+Option which_table()
+{
+    Option result = show_option(all_tables());
+    result.fallback.clear(); // it depends on the question
+    result.help = message("which table; else classification, or evaluation of labels");
+    return result;
 }
 
 std::span<const Option> own_options()
 {
     static const std::array all{
-        Option{.name = "show",
-               .argument = "TABLE",
-               .help = message("which table"),
-               .fallback = "classification",
-               .choices = tables},
+        which_table(),
         Option{.name = "explain",
                .argument = "NAME",
                .help = message("everything about one municipality: indicators, scores condition by "
@@ -39,6 +70,14 @@ std::span<const Option> own_options()
                .argument = "FILE",
                .help = message("the models and their conditions from this TOML file; else those "
                                "that noaber has")},
+        Option{.name = "evaluate",
+               .argument = "LABELS",
+               .help = message("judges the answers by the labels in this CSV file: municipality, "
+                               "model, from, to, arrangement, source")},
+        Option{.name = "cross-validate",
+               .takes = Takes::nothing,
+               .help = message("with labels: also judges each case by words and themes that are "
+                               "chosen anew from the other cases")},
     };
     return all;
 }
@@ -67,23 +106,13 @@ OrganisationId to_explain(const Session& session, const Network& network, const 
     }
 }
 
-Table answer(const Session& session, const Classification& found)
+RowsAsked rows(const Session& session, const Network& network)
 {
-    const Arguments& arguments = session.arguments();
-    const Language language = session.table_language();
-    if (const auto name = arguments.value("explain")) {
-        return explanation(found, to_explain(session, *found.network, *name), language);
+    RowsAsked result;
+    for (const std::string& name : session.arguments().list("municipality")) {
+        result.push_back(session.municipality(network, name));
     }
-    RowsAsked rows;
-    for (const std::string& name : arguments.list("municipality")) {
-        rows.push_back(session.municipality(*found.network, name));
-    }
-    const std::string table = arguments.value("show").value();
-    if (table == "summary") {
-        return indicator_summary(found, language);
-    }
-    return table == "indicators" ? indicator_table(found, rows)
-                                 : classification_table(found, rows, language);
+    return result;
 }
 
 /// How many municipalities have a model.
@@ -97,15 +126,28 @@ std::size_t determined(const Classification& found)
 
 void run(Session& session)
 {
+    if (wrote_show_help(session, all_tables())) {
+        return;
+    }
+    const ModelRules judged_by = rules(session.arguments());
+    if (session.arguments().value("evaluate")) {
+        run_evaluation(session, judged_by);
+        return;
+    }
     const Reading reading = session.read();
     const Network network = session.network(reading.content);
-    const ModelRules judged_by = rules(session.arguments());
     const Classification found = classify(network, judged_by);
     Provenance provenance = session.provenance(reading, network);
     provenance.caveats.push_back(
         message("a leaning is an indication: no known case supports the thresholds of execution, "
                 "regie, alliance and opportunistic"));
-    session.write(answer(session, found), provenance);
+    const Answer answer{found, rows(session, network), session.table_language()};
+    if (const auto name = session.arguments().value("explain")) {
+        session.write(explanation(found, to_explain(session, network, *name), answer.language),
+                      provenance);
+    } else {
+        show(session, tables(), answer, provenance);
+    }
     session.remark(message("{} municipalities, the model of {} is determined; the others have a "
                            "leaning only",
                            found.answers.size(), determined(found)));
