@@ -72,7 +72,7 @@ TEST_CASE("a generic text of a few municipalities is the whole organisation, by 
     const auto scope = concluded("Regeling Tweedorp", purpose).scope;
     CHECK(scope == Known<Scope>{Scope::whole_organisation, Basis::inferred, "generic_text"});
     CHECK(concluded("Regeling Tweedorp", purpose + " Onder meer ICT.").scope.value ==
-          Scope::unknown);
+          Scope::support);
     CHECK(concluded("Regeling Tweedorp", purpose, LegalForm::regeling_zonder_meer).scope.value ==
           Scope::unknown);
     RegisterDraft with_province = arrangement("Tweedorp", purpose, LegalForm::openbaar_lichaam);
@@ -81,6 +81,36 @@ TEST_CASE("a generic text of a few municipalities is the whole organisation, by 
     RegisterDraft under_an_act = arrangement("Tweedorp", purpose, LegalForm::openbaar_lichaam);
     under_an_act.versions.legal_bases.set(VersionId{0}, {"Participatiewet"});
     CHECK(concluded(std::move(under_an_act)).scope.value == Scope::unknown);
+}
+
+TEST_CASE("what the act says of every bedrijfsvoeringsorganisatie says nothing of one")
+{
+    const std::string act = "Sturing en beheersing van ondersteunende processen en van "
+                            "uitvoeringstaken van de deelnemers";
+    CHECK(concluded("Regeling Tweedorp", act + ", de opgedragen taken.").scope.by ==
+          "generic_text");
+    CHECK(concluded("Regeling Tweedorp", act + '.').scope.value == Scope::unknown);
+}
+
+TEST_CASE("a body for policy and support is the whole organisation")
+{
+    const auto scope =
+        concluded("Tweedorp", "Ter uitvoering van beleid en van ondersteunende processen.").scope;
+    CHECK(scope.value == Scope::whole_organisation);
+    CHECK(scope.by == "policy_and_support");
+}
+
+TEST_CASE("a body of which all registered domains have one theme is about that")
+{
+    const auto with_domains = [](std::vector<std::string> domains) {
+        RegisterDraft drawn = arrangement("Tweedorp", "De opgedragen taken uitvoeren.",
+                                          LegalForm::openbaar_lichaam);
+        drawn.versions.domains.set(VersionId{0}, std::move(domains));
+        return concluded(std::move(drawn)).scope.value;
+    };
+    CHECK(with_domains({"sociale zekerheid | ouderen", "sociale zekerheid"}) == Scope::unknown);
+    CHECK(with_domains({"sociale zekerheid", "recht"}) == Scope::whole_organisation);
+    CHECK(with_domains({"organisatie en bedrijfsvoering"}) == Scope::whole_organisation);
 }
 
 TEST_CASE("a title that names one field is one task, and one that names two is not")
