@@ -42,10 +42,10 @@ std::vector<std::uint32_t> participants_count(const Incidence& incidence)
     return result;
 }
 
-std::vector<double> vertex_values(const Graph& graph, RemovalOrder order)
+std::vector<double> vertex_values(const Graph& graph, const PercolationOptions& options)
 {
-    if (order == RemovalOrder::betweenness) {
-        return algo::betweenness(graph);
+    if (options.order == RemovalOrder::betweenness) {
+        return algo::betweenness(graph, options.execution);
     }
     const auto degrees = algo::degree(graph);
     return {degrees.begin(), degrees.end()};
@@ -64,9 +64,9 @@ std::vector<double> sums(const algo::Groups& groups, const std::vector<double>& 
 }
 
 std::vector<Point>
-targeted(const Incidence& incidence, const algo::Groups& groups, RemovalOrder order)
+targeted(const Incidence& incidence, const algo::Groups& groups, const PercolationOptions& options)
 {
-    const auto values = sums(groups, vertex_values(incidence.graph, order));
+    const auto values = sums(groups, vertex_values(incidence.graph, options));
     std::vector<Point> result;
     for (const std::uint32_t size : algo::largest_while_removed(
              incidence.graph, groups, algo::highest_first(values), participants_count(incidence))) {
@@ -142,7 +142,7 @@ Percolation percolate(const Incidence& incidence, const PercolationOptions& opti
     }
     const auto points = options.order == RemovalOrder::random
                             ? at_random(incidence, failing, options)
-                            : targeted(incidence, failing, options.order);
+                            : targeted(incidence, failing, options);
     std::vector<double> means;
     for (std::size_t gone = 0; gone < points.size(); ++gone) {
         const Point& each = points[gone];

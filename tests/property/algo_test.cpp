@@ -153,8 +153,8 @@ TEST_CASE("the number of threads leaves no trace")
 {
     rc::prop("in harmonic centrality, to the last bit", [] {
         const Graph graph = any_large_graph();
-        const std::vector<double> alone = algo::harmonic(graph, 1);
-        RC_ASSERT(algo::harmonic(graph, 2) == alone);
-        RC_ASSERT(algo::harmonic(graph, 5) == alone);
+        const std::vector<double> alone = algo::harmonic(graph, {.threads = 1});
+        RC_ASSERT(algo::harmonic(graph, {.threads = 2}) == alone);
+        RC_ASSERT(algo::harmonic(graph, {.threads = 5}) == alone);
     });
 }

@@ -19,8 +19,8 @@ Measure betweenness()
             "lengths: Newman, Phys. Rev. E 64 (2001) 016132."),
         .unit = "pairs",
         .compute =
-            [](const Graph& graph, const Execution&) {
-                const auto values = algo::betweenness(graph);
+            [](const Graph& graph, const Execution& execution) {
+                const auto values = algo::betweenness(graph, execution);
                 return VertexValues{values.begin(), values.end()};
             },
     };

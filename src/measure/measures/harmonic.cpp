@@ -23,7 +23,7 @@ Measure harmonic()
                 if (graph.vertex_count() < 2) {
                     return result;
                 }
-                const auto sums = algo::harmonic(graph, execution.threads);
+                const auto sums = algo::harmonic(graph, execution);
                 for (Vertex v = 0; v < graph.vertex_count(); ++v) {
                     result[v] = sums[v] / (graph.vertex_count() - 1);
                 }
