@@ -1,28 +1,27 @@
 #include "report/html.hpp"
 
-#include "format/digest.hpp"
 #include "render/svg.hpp"
+#include "report/style.hpp"
 
 #include <noaber/core/error.hpp>
+#include <noaber/core/message.hpp>
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
 
 namespace noaber::report {
-
-std::string_view style_css(); // embedded by CMake
 
 namespace {
 
 std::string_view name(Tag tag)
 {
     static constexpr std::array names{
-        "a",       "caption", "dd",    "dl",     "div", "dt",    "figcaption", "figure", "footer",
-        "h1",      "h2",      "h3",    "header", "li",  "main",  "nav",        "ol",     "p",
-        "section", "table",   "tbody", "td",     "th",  "thead", "tr",         "ul",
+        "a",      "caption", "dd",    "details", "dl",      "div",   "dt",    "figcaption",
+        "figure", "h1",      "h2",    "h3",      "li",      "main",  "nav",   "ol",
+        "p",      "section", "span",  "strong",  "summary", "table", "tbody", "td",
+        "tfoot",  "th",      "thead", "tr",      "ul",
     };
     static_assert(names.size() == static_cast<std::size_t>(Tag::ul) + 1);
     return names[static_cast<std::size_t>(tag)];
@@ -31,52 +30,41 @@ std::string_view name(Tag tag)
 std::string_view name(Attribute::Name attribute)
 {
     static constexpr std::array names{
-        "id", "class", "scope", "colspan", "tabindex", "role", "aria-labelledby", "href",
+        "id",         "class",           "scope", "colspan", "tabindex", "role",
+        "aria-label", "aria-labelledby", "href",  "href",    "data-key",
     };
-    static_assert(names.size() == static_cast<std::size_t>(Attribute::Name::target) + 1);
+    static_assert(names.size() == static_cast<std::size_t>(Attribute::Name::key) + 1);
     return names[static_cast<std::size_t>(attribute)];
 }
 
-unsigned nibble(char digit)
+bool is_file_name(std::string_view name)
 {
-    return static_cast<unsigned>(digit <= '9' ? digit - '0' : digit - 'a' + 10);
+    static constexpr std::string_view allowed =
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-";
+    return !name.empty() && name.front() != '.' &&
+           name.find_first_not_of(allowed) == std::string_view::npos;
 }
 
-/// Base64 (RFC 4648) of bytes in lower-case hexadecimal digits.
-std::string base64(std::string_view hex)
+/// The words that the script shows, in the language of the page.
+std::string words_of_script(Language language)
 {
-    static constexpr std::string_view letters =
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    std::string result;
-    for (std::size_t i = 0; i < hex.size(); i += 6) { // three bytes make four letters
-        const std::size_t digits = std::min<std::size_t>(6, hex.size() - i);
-        std::uint32_t bits = 0;
-        for (std::size_t j = 0; j < 6; ++j) {
-            bits = bits << 4U | (j < digits ? nibble(hex[i + j]) : 0U);
-        }
-        for (std::size_t j = 0; j < 4; ++j) {
-            result += 2 * j <= digits ? letters[bits >> (18 - 6 * j) & 63U] : '=';
-        }
-    }
-    return result;
-}
-
-std::string policy()
-{
-    return "default-src 'none'; style-src 'sha256-" + base64(format::sha256(style_css())) +
-           "'; base-uri 'none'; form-action 'none'";
+    return fmt::format("<div id=\"script-words\" data-search=\"{}\" data-found=\"{}\" "
+                       "data-sort=\"{}\" hidden=\"hidden\"></div>\n",
+                       render::escaped(message("Search by name:").in(language)),
+                       render::escaped(message("found").in(language)),
+                       render::escaped(message("Sort by this column").in(language)));
 }
 
 } // namespace
 
-Html::Html(Language language, std::string_view title)
+Html::Html(Language language, std::string_view title) : m_language{language}
 {
     m_text =
         fmt::format("<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\"/>\n"
                     "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\"/>\n"
                     "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
                     "<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n",
-                    code(language), policy(), render::escaped(title), style_css());
+                    code(language), dress().policy, render::escaped(title), dress().style);
 }
 
 void Html::open(Tag tag, Attributes attributes)
@@ -84,6 +72,8 @@ void Html::open(Tag tag, Attributes attributes)
     m_text += fmt::format("<{}", name(tag));
     for (const Attribute& one : attributes) {
         const std::string_view local = one.name == Attribute::Name::target ? "#" : "";
+        require(one.name != Attribute::Name::page || is_file_name(one.value),
+                "a link leads to a file beside the page");
         m_text += fmt::format(" {}=\"{}{}\"", name(one.name), local, render::escaped(one.value));
     }
     m_text += '>';
@@ -117,7 +107,8 @@ void Html::drawing(std::string_view svg)
 std::string Html::finished() &&
 {
     require(m_open.empty(), "every element is closed");
-    return std::move(m_text) + "</body>\n</html>\n";
+    return std::move(m_text) + words_of_script(m_language) + "<script>" + dress().script +
+           "</script>\n</body>\n</html>\n";
 }
 
 } // namespace noaber::report

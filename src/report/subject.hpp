@@ -1,61 +1,35 @@
 #pragma once
 
 #include "render/ego/facts.hpp"
-#include "report/html.hpp"
+#include "report/background.hpp"
+#include "report/teller.hpp"
 
 #include <noaber/render/draw.hpp>
 
 namespace noaber::report {
 
 /// The municipality that a page is about, and all that its sections tell of it.
-struct Subject {
-    const Network& network;
-    const Provenance& provenance;
-    Language language;
+struct Subject : Teller {
+    const Background& background;
     render::Ego ego;
     std::string name;
-    Drawing drawing; ///< Of the municipality with its arrangements.
+    Drawing drawing;                     ///< Of the municipality with its arrangements.
+    std::optional<std::size_t> position; ///< In the classification; none: not in being.
 
-    [[nodiscard]] const Register& source() const { return network.source(); }
+    Subject(Teller teller,
+            const Background& behind,
+            OrganisationId id,
+            const std::filesystem::path& layout_program);
+
     [[nodiscard]] const ArrangementFacts& facts(const render::EgoArrangement& one) const
     {
         return network.facts(one.place);
     }
-    /// A message in the language of the page.
-    [[nodiscard]] std::string say(const Message& message) const { return message.in(language); }
-    /// A word that is translated, such as a label.
-    [[nodiscard]] std::string word(std::string_view english) const
-    {
-        return std::string{translate(language, english)};
-    }
-    [[nodiscard]] std::string number(std::size_t count) const;
-};
-
-/// How an arrangement's obligation is told: with how it is known, unless the source says it.
-[[nodiscard]] std::string told(const Subject& subject, const Known<Obligation>& obligation);
-
-/// A table that scrolls by itself where the page is narrow. `id` names it within the page.
-class WideTable {
-public:
-    WideTable(Html& html,
-              std::string_view id,
-              std::string_view caption,
-              const std::vector<std::string>& columns);
-
-    /// A row that names the group of those below it.
-    void group(std::string_view name);
-    /// Begins a row with the name of what it is about.
-    void begin_row(std::string_view name);
-    void cell(std::string_view text);
-    void number(std::string_view text);
-    void list(const std::vector<std::string>& items);
-    void end_row();
-    /// Ends the table.
-    void finish();
-
-private:
-    Html& m_html;
-    std::size_t m_columns;
+    /// Its part in an arrangement: the first, where a merger made one of several.
+    [[nodiscard]] ParticipationId participation(const render::EgoArrangement& one) const;
+    /// Its organs that take part.
+    [[nodiscard]] Flags<Organ> organs(const render::EgoArrangement& one) const;
+    [[nodiscard]] std::string_view code(const render::EgoArrangement& one) const;
 };
 
 } // namespace noaber::report

@@ -3,39 +3,45 @@
 
 #include <noaber/core/text.hpp>
 
-#include <algorithm>
-
 namespace noaber::report {
 
 namespace {
 
 using render::EgoArrangement;
 
-/// The organs of the subject that take part.
 std::string organs(const Subject& subject, const EgoArrangement& one)
 {
     std::vector<std::string> result;
-    for (const Network::Tie& tie : subject.network.ties(one.place)) {
-        if (tie.organisation == subject.ego.subject) {
-            for (const Word<Organ>& organ : words(Organ{})) {
-                if (subject.source().participations().organs[tie.participation].has(organ.value)) {
-                    result.push_back(subject.word(organ.label));
-                }
-            }
+    for (const Word<Organ>& organ : words(Organ{})) {
+        if (subject.organs(one).has(organ.value)) {
+            result.push_back(subject.word(organ.label));
         }
     }
-    return result.empty() ? subject.say(message("not known")) : join(result, ", ");
+    return result.empty() ? subject.not_known() : join(result, ", ");
 }
 
 std::string host(const Subject& subject, const EgoArrangement& one)
 {
-    return one.host ? render::full_name(subject.source(), *one.host, subject.language)
-                    : subject.say(message("not known"));
+    return one.host ? render::full_name(subject.source(), *one.host, subject.language) : "";
 }
 
 std::string since(const Subject& subject, const EgoArrangement& one)
 {
-    return one.since ? std::to_string(*one.since) : subject.say(message("not known"));
+    return one.since ? std::to_string(*one.since) : subject.not_known();
+}
+
+/// What it pays in a year, or else its registered share.
+std::string cost(const Subject& subject, const EgoArrangement& one)
+{
+    const Participations& all = subject.source().participations();
+    const ParticipationId id = subject.participation(one);
+    if (all.contribution_eur[id]) {
+        return subject.euros(*all.contribution_eur[id]);
+    }
+    return all.share_percent[id]
+               ? subject.say(
+                     message("{} of the costs", subject.percent(*all.share_percent[id] / 100)))
+               : subject.not_known();
 }
 
 void row(WideTable& table, const Subject& subject, const EgoArrangement& one)
@@ -47,6 +53,7 @@ void row(WideTable& table, const Subject& subject, const EgoArrangement& one)
     table.cell(since(subject, one));
     table.cell(host(subject, one));
     table.cell(organs(subject, one));
+    table.number(cost(subject, one));
     table.end_row();
 }
 
@@ -58,14 +65,15 @@ std::vector<std::string> columns(const Subject& subject)
             subject.say(message("Must it?")),
             subject.say(message("Since")),
             subject.say(message("Host")),
-            subject.say(message("Who decides in it"))};
+            subject.say(message("Who decides in it")),
+            subject.say(message("Costs a year"))};
 }
 
 void write(Html& html, const Subject& subject)
 {
     if (subject.ego.arrangements.empty()) {
-        html.element(Tag::p, subject.say(message("{} takes part in no arrangement of this source.",
-                                                 subject.name)));
+        paragraph(html, subject,
+                  message("{} takes part in no arrangement of this source.", subject.name));
         return;
     }
     WideTable table{html, "list",
@@ -80,10 +88,11 @@ void write(Html& html, const Subject& subject)
         row(table, subject, one);
     }
     table.finish();
-    html.element(Tag::p,
-                 subject.say(message("The last column names the organs of {} that take part: its "
-                                     "council, its executive or its mayor.",
-                                     subject.name)));
+    paragraph(html, subject,
+              {message("Under “Who decides in it” stand the organs of {} that take part: its "
+                       "council, its executive or its mayor.",
+                       subject.name),
+               message("No name under “Host” means that none is known.")});
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 #include "render/ego/wording.hpp"
+#include "report/drawings.hpp"
 #include "report/section.hpp"
 
 #include <algorithm>
@@ -8,7 +9,6 @@ namespace noaber::report {
 namespace {
 
 using render::EgoArrangement;
-using enum Attribute::Name;
 
 /// The arrangement with the most participants, if one has more than all others.
 const EgoArrangement* largest(const render::Ego& ego)
@@ -90,7 +90,7 @@ void table(Html& html, const Subject& subject)
     for (const EgoArrangement& one : subject.ego.arrangements) {
         table.begin_row(one.name);
         table.number(subject.number(one.participants));
-        table.list(participants(subject, one));
+        table.list(subject, participants(subject, one));
         table.end_row();
     }
     table.finish();
@@ -98,24 +98,10 @@ void table(Html& html, const Subject& subject)
 
 void write(Html& html, const Subject& subject)
 {
-    html.open(Tag::figure);
-    html.element(Tag::figcaption,
-                 subject.say(message("What {} takes part in, and with whom", subject.name)),
-                 {{id, "picture-caption"}});
-    html.open(Tag::div, {{css_class, "wide picture"},
-                         {role, "region"},
-                         {labelled_by, "picture-caption"},
-                         {tabindex, "0"}});
-    html.drawing(subject.drawing.svg);
-    html.close();
-    html.close();
-    html.open(Tag::p);
-    std::string space;
-    for (const Message& sentence : what_to_see(subject)) {
-        html.text(space + subject.say(sentence));
-        space = " ";
-    }
-    html.close();
+    figure(html, "picture",
+           subject.say(message("What {} takes part in, and with whom", subject.name)),
+           subject.drawing.svg);
+    paragraph(html, subject, what_to_see(subject));
     if (!subject.ego.arrangements.empty()) {
         table(html, subject);
     }

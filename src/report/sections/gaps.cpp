@@ -1,4 +1,4 @@
-#include "render/captions.hpp"
+#include "report/common_parts.hpp"
 #include "report/section.hpp"
 
 #include <algorithm>
@@ -20,6 +20,7 @@ std::size_t count(const Subject& subject, Is is)
 std::vector<Message> known_facts(const Subject& subject)
 {
     const std::size_t all = subject.ego.arrangements.size();
+    const auto& contributions = subject.source().participations().contribution_eur;
     return {
         message("The policy domain is known of {} of the {} arrangements.",
                 subject.ego.with_theme(), all),
@@ -32,31 +33,30 @@ std::vector<Message> known_facts(const Subject& subject)
         message("The year in which it began is known of {} of the {}.",
                 count(subject, [](const EgoArrangement& one) { return one.since.has_value(); }),
                 all),
+        message("What {} pays is known of {} of the {}.", subject.name,
+                count(subject,
+                      [&](const EgoArrangement& one) {
+                          return contributions[subject.participation(one)].has_value();
+                      }),
+                all),
     };
 }
 
 void write(Html& html, const Subject& subject)
 {
-    html.open(Tag::ul);
+    std::vector<std::string> items;
     if (!subject.ego.arrangements.empty()) {
         for (const Message& sentence : known_facts(subject)) {
-            html.element(Tag::li, subject.say(sentence));
+            items.push_back(subject.say(sentence));
         }
     }
-    const std::string selection = render::selection_caption(subject.network, subject.language);
-    if (!selection.empty()) {
-        html.element(Tag::li, subject.say(message("This page shows only a part. {}", selection)));
+    for (const std::string& item : gaps_of_source(subject)) {
+        items.push_back(item);
     }
-    for (const std::string& caption :
-         render::coverage_captions(subject.network, subject.provenance, subject.language)) {
-        html.element(Tag::li, caption);
-    }
-    html.element(Tag::li, subject.say(message("What an arrangement costs, how many people work in "
-                                              "it and how well it works is not on this page.")));
-    for (const std::string& remark : subject.drawing.remarks) {
-        html.element(Tag::li, remark);
-    }
-    html.close();
+    items.push_back(subject.say(message("How many people work in an arrangement and how well it "
+                                        "works is not on this page.")));
+    items.insert(items.end(), subject.drawing.remarks.begin(), subject.drawing.remarks.end());
+    points(html, items);
 }
 
 } // namespace

@@ -1,3 +1,4 @@
+#include "report/model_words.hpp"
 #include "report/section.hpp"
 
 #include <noaber/core/text.hpp>
@@ -7,12 +8,6 @@
 namespace noaber::report {
 
 namespace {
-
-void fact(Html& html, std::string_view name, std::string_view value)
-{
-    html.element(Tag::dt, name);
-    html.element(Tag::dd, value);
-}
 
 std::string number_or_unknown(const Subject& subject, const std::optional<std::int64_t>& number)
 {
@@ -65,6 +60,12 @@ void write(Html& html, const Subject& subject)
     fact(html, subject.say(message("Arrangements")),
          subject.number(subject.ego.arrangements.size()));
     obligations(html, subject);
+    fact(html, subject.say(message("Other municipalities in them")),
+         subject.number(subject.ego.shared.size()));
+    if (subject.position) {
+        fact(html, subject.say(message("How it is organised")),
+             found_model(subject, subject.background.classification.answers[*subject.position]));
+    }
     html.close();
 }
 

@@ -38,30 +38,55 @@ std::vector<Partner> partners(const Subject& subject)
     return result;
 }
 
-void write(Html& html, const Subject& subject)
+std::string full_name(const Subject& subject, const Partner& one)
 {
-    const std::vector<Partner> all = partners(subject);
-    if (all.empty()) {
-        html.element(Tag::p,
-                     subject.say(message("{} shares no arrangement with anyone.", subject.name)));
-        return;
-    }
-    html.element(Tag::p, subject.say(counted(
-                             all.size(), "{} participant shares an arrangement with {}.",
-                             "{} participants share an arrangement with {}.", subject.name)));
+    return render::full_name(subject.source(), one.id, subject.language);
+}
+
+void write_table(Html& html, const Subject& subject, std::span<const Partner> partners)
+{
     WideTable table{html,
                     "partner-list",
                     subject.say(message("In how many arrangements each takes part together with {}",
                                         subject.name)),
                     {subject.say(message("Who")), subject.say(message("Kind")),
-                     subject.say(message("Arrangements together"))}};
-    for (const Partner& one : all) {
-        table.begin_row(render::full_name(subject.source(), one.id, subject.language));
+                     subject.say(message("Arrangements together"))},
+                    WideTable::Help::searched_and_sorted};
+    for (const Partner& one : partners) {
+        table.begin_row(full_name(subject, one), subject.page_of(one.id));
         table.cell(subject.word(label(subject.source().organisations().kind[one.id])));
-        table.number(subject.number(one.shared));
+        table.count(subject, one.shared);
         table.end_row();
     }
     table.finish();
+}
+
+void write(Html& html, const Subject& subject)
+{
+    constexpr std::size_t most_in_table = 40;
+    const std::vector<Partner> all = partners(subject);
+    if (all.empty()) {
+        paragraph(html, subject, message("{} shares no arrangement with anyone.", subject.name));
+        return;
+    }
+    paragraph(html, subject,
+              counted(all.size(), "{} participant shares an arrangement with {}.",
+                      "{} participants share an arrangement with {}.", subject.name));
+    const auto met_once =
+        std::find_if(all.begin(), all.end(), [](const Partner& one) { return one.shared < 2; });
+    const bool is_long = all.size() > most_in_table && met_once != all.begin();
+    const auto end_of_table = is_long ? met_once : all.end();
+    write_table(html, subject, {all.begin(), end_of_table});
+    if (end_of_table == all.end()) {
+        return;
+    }
+    std::vector<std::string> others;
+    std::transform(end_of_table, all.end(), std::back_inserter(others),
+                   [&](const Partner& one) { return full_name(subject, one); });
+    paragraph(html, subject,
+              counted(others.size(), "{} more is met in one arrangement only:",
+                      "{} more are met in one arrangement only:"));
+    names(html, subject, others);
 }
 
 } // namespace

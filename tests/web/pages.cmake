@@ -1,0 +1,24 @@
+# Makes a page of each kind, and looks at them in a browser. Run by CTest, see tests/CMakeLists.txt.
+function(make)
+    execute_process(COMMAND ${TOOL} report ${ARGN} --quiet COMMAND_ERROR_IS_FATAL ANY)
+endfunction()
+
+if(NOT EXISTS ${TESTS}/node_modules/playwright-core)
+    message("skipped: tests/web/node_modules is not there; scripts/check web installs it")
+    return()
+endif()
+file(REMOVE_RECURSE ${FOLDER})
+make(${SOURCE}/data/twente --all --lang nl -o ${FOLDER})
+file(GLOB others ${FOLDER}/GM*.html)
+list(FILTER others EXCLUDE REGEX "GM(1774|0153)")
+file(REMOVE ${others}) # one of each kind is enough
+make(${SOURCE}/data/twente --municipality Hengelo -o ${FOLDER}/english.html)
+make(${SOURCE}/data/twente --region veiligheidsregio-twente --lang nl -o ${FOLDER}/region-twente.html)
+if(EXISTS ${REGISTER})
+    foreach(name Landgraaf Vlieland Dinkelland)
+        make(${REGISTER} --municipality ${name} --lang nl -o ${FOLDER}/${name}.html)
+    endforeach()
+    make(${REGISTER} --region "Veiligheidsregio Zuid-Limburg" --lang nl -o ${FOLDER}/region-limburg.html)
+endif()
+execute_process(COMMAND ${CMAKE_COMMAND} -E env NOABER_PAGES=${FOLDER}
+    ${NODE} --test --test-reporter=spec ${TESTS}/pages_test.mjs COMMAND_ERROR_IS_FATAL ANY)
