@@ -166,6 +166,11 @@ OrganisationId Session::municipality(const Network& network, std::string_view na
     return named("municipality", [&] { return find_municipality(network, name); });
 }
 
+ArrangementId Session::arrangement(const Network& network, std::string_view name) const
+{
+    return named("arrangement", [&] { return find_arrangement(network, name); });
+}
+
 Provenance Session::provenance(const Reading& reading, const Network& network) const
 {
     Provenance result{.question = std::string{m_command->name},

@@ -62,6 +62,9 @@ public:
     /// The municipality that an option --municipality names.
     [[nodiscard]] OrganisationId municipality(const Network& network, std::string_view name) const;
 
+    /// The arrangement that an option --arrangement names.
+    [[nodiscard]] ArrangementId arrangement(const Network& network, std::string_view name) const;
+
     /// Where an answer on a network comes from, as far as the options tell.
     [[nodiscard]] Provenance provenance(const Reading& reading, const Network& network) const;
 

@@ -1,4 +1,4 @@
-#include <noaber/model/network.hpp>
+#include <noaber/model/selection.hpp>
 
 #include <algorithm>
 #include <tuple>
@@ -12,22 +12,6 @@ template <class Values, class Is>
 bool none_or_one(const Values& list, Is is)
 {
     return list.empty() || std::any_of(list.begin(), list.end(), is);
-}
-
-bool selected(LegalForm form, const ArrangementFacts& facts, const Selection& selection)
-{
-    const auto& domains = facts.domains.value;
-    const auto is_about = [&domains](const std::string& wanted) {
-        return domains.empty() ? wanted == "unknown"
-                               : std::any_of(domains.begin(), domains.end(),
-                                             [&wanted](const std::string& domain) {
-                                                 return theme(domain) == wanted;
-                                             });
-    };
-    return none_or_one(selection.forms, [form](LegalForm wanted) { return wanted == form; }) &&
-           none_or_one(selection.obligations,
-                       [&](Obligation wanted) { return wanted == facts.obligation.value; }) &&
-           none_or_one(selection.themes, is_about);
 }
 
 /// The versions of an arrangement in force on a date: how many, and the last begun.
@@ -51,6 +35,22 @@ InForce in_force(const Register& source, ArrangementId arrangement, std::optiona
 
 } // namespace
 
+bool selects(const Selection& selection, LegalForm form, const ArrangementFacts& facts)
+{
+    const auto& domains = facts.domains.value;
+    const auto is_about = [&domains](const std::string& wanted) {
+        return domains.empty() ? wanted == "unknown"
+                               : std::any_of(domains.begin(), domains.end(),
+                                             [&wanted](const std::string& domain) {
+                                                 return theme(domain) == wanted;
+                                             });
+    };
+    return none_or_one(selection.forms, [form](LegalForm wanted) { return wanted == form; }) &&
+           none_or_one(selection.obligations,
+                       [&](Obligation wanted) { return wanted == facts.obligation.value; }) &&
+           none_or_one(selection.themes, is_about);
+}
+
 Network::Network(const Register& source, NetworkOptions options)
     : m_source{&source}, m_options{std::move(options)}
 {
@@ -64,7 +64,7 @@ Network::Network(const Register& source, NetworkOptions options)
             continue;
         }
         ArrangementFacts facts = facts_of(source, found.last, m_options.at);
-        if (selected(source.versions().form[found.last], facts, m_options.selection) &&
+        if (selects(m_options.selection, source.versions().form[found.last], facts) &&
             add(found.last, std::move(facts))) {
             m_counts.versions += found.count;
         }

@@ -84,6 +84,9 @@ std::string selection_caption(const Network& network, Language language)
     for (const LegalForm form : options.selection.forms) {
         parts.emplace_back(translate(language, label(form)));
     }
+    for (const Obligation obligation : options.selection.obligations) {
+        parts.emplace_back(translate(language, label(obligation)));
+    }
     for (const std::string& one : options.selection.themes) {
         parts.push_back(clean(theme_label(one, language)));
     }
@@ -130,6 +133,50 @@ std::string inference_caption(const Network& network,
                      "whether the law requires them of {}, the host of {}.",
                      domains, obligations, hosts)
                      .in(language);
+}
+
+std::string coverage_of(const Network& network,
+                        std::span<const std::size_t> arrangements,
+                        const Provenance& provenance,
+                        Language language)
+{
+    const auto known = [&](auto is) {
+        return std::count_if(arrangements.begin(), arrangements.end(),
+                             [&](std::size_t i) { return is(network.facts(i)); });
+    };
+    std::vector<std::string> parts{
+        message("Policy domain known: {} of {} arrangements.",
+                known([](const ArrangementFacts& one) { return !one.domains.value.empty(); }),
+                arrangements.size())
+            .in(language),
+        message("Known whether the law requires it: {} of {} arrangements.",
+                known([](const ArrangementFacts& one) {
+                    return one.obligation.value != Obligation::unknown;
+                }),
+                arrangements.size())
+            .in(language),
+        inference_caption(network, arrangements, language)};
+    for (std::string& caption : coverage_captions(network, provenance, language)) {
+        parts.push_back(std::move(caption));
+    }
+    std::erase(parts, "");
+    return join(parts, " ");
+}
+
+bool of_a_part(const Network& network)
+{
+    const Selection& chosen = network.options().selection;
+    return !chosen.forms.empty() || !chosen.obligations.empty() || !chosen.themes.empty();
+}
+
+std::string in_selection(const Network& network, std::string finding, Language language)
+{
+    return of_a_part(network) ? message("In this selection: {}", finding).in(language) : finding;
+}
+
+std::string never_shown(Language language)
+{
+    return message("Money, staff and contracts are not shown.").in(language);
 }
 
 std::vector<std::string>

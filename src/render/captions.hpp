@@ -34,4 +34,21 @@ source_captions(const Provenance& provenance, Language language, bool whole);
                                             std::span<const std::size_t> arrangements,
                                             Language language);
 
+/// Of how many of these arrangements the policy domain and the obligation are known, how much of
+/// that was inferred, and what must be known of the source.
+[[nodiscard]] std::string coverage_of(const Network& network,
+                                      std::span<const std::size_t> arrangements,
+                                      const Provenance& provenance,
+                                      Language language);
+
+/// Whether only some arrangements of the participants were asked for, by form, theme or obligation.
+[[nodiscard]] bool of_a_part(const Network& network);
+
+/// The finding, and that it is one of a selection where it is.
+[[nodiscard]] std::string
+in_selection(const Network& network, std::string finding, Language language);
+
+/// That money, staff and contracts are in no drawing.
+[[nodiscard]] std::string never_shown(Language language);
+
 } // namespace noaber::render

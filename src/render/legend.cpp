@@ -8,9 +8,8 @@ namespace {
 
 constexpr Style words_style{13, Weight::regular, ink};
 constexpr Style letter_style{12, Weight::bold, ink};
-constexpr double side = 18;        ///< Of the square with the letter.
 constexpr double line_length = 36; ///< Of a line that shows how lines look.
-constexpr double space = 6;        ///< Between mark and words.
+constexpr double space = 6;        ///< Between sign and words.
 constexpr double item_gap = 22;
 constexpr double row_height = 26;
 constexpr double baseline = 13.5;
@@ -18,31 +17,19 @@ constexpr double baseline = 13.5;
 void paint_group(Svg& svg, const ThemeGroup& group, Point at)
 {
     const Tone& tone = group.tone;
-    svg.rect({at.x, at.y, side, side}, tone.tint, {tone.mark, 1.4}, white, 3);
-    svg.text({at.x + side / 2, at.y + baseline}, {{std::string{group.letter}, letter_style}},
-             tone.tint, Svg::Anchor::middle);
-}
-
-void paint_line(Svg& svg, bool dashed, Point at)
-{
-    const double y = at.y + side / 2;
-    const double third = line_length / 3;
-    svg.curve({{at.x, y}, {at.x + third, y}, {at.x + 2 * third, y}, {at.x + line_length, y}},
-              {.colour = ink, .dashed = dashed}, white);
+    svg.rect({at.x, at.y, Legend::side, Legend::side}, tone.tint, {tone.mark, 1.4}, white, 3);
+    svg.text({at.x + Legend::side / 2, at.y + baseline},
+             {{std::string{group.letter}, letter_style}}, tone.tint, Svg::Anchor::middle);
 }
 
 } // namespace
 
-double Legend::mark_width(const Item& item)
+void Legend::add_item(double sign_width, Sign sign, std::string words)
 {
-    return item.group != nullptr || item.mark != Mark::none ? side : line_length;
-}
-
-void Legend::add(Item item, std::string_view meaning, std::size_t count)
-{
-    const std::string number = for_people(static_cast<std::int64_t>(count), m_language);
-    item.words = {{std::string{meaning} + ": " + number, words_style}};
-    const double needed = mark_width(item) + space + width(item.words);
+    Item item{.sign_width = sign_width,
+              .sign = std::move(sign),
+              .words = {{std::move(words), words_style}}};
+    const double needed = sign_width + space + width(item.words);
     if (m_next.x > 0 && m_next.x + needed > m_width) {
         end_row();
     }
@@ -51,19 +38,40 @@ void Legend::add(Item item, std::string_view meaning, std::size_t count)
     m_items.push_back(std::move(item));
 }
 
+void Legend::add(double sign_width, Sign sign, const Message& meaning, std::size_t count)
+{
+    add_item(sign_width, std::move(sign),
+             meaning.in(m_language) + ": " +
+                 for_people(static_cast<std::int64_t>(count), m_language));
+}
+
+void Legend::add(double sign_width, Sign sign, const Message& words)
+{
+    add_item(sign_width, std::move(sign), words.in(m_language));
+}
+
 void Legend::add_group(const ThemeGroup& group, std::size_t count)
 {
-    add({.group = &group}, translate(m_language, group.label), count);
+    add(
+        side, [&group](Svg& svg, Point at) { paint_group(svg, group, at); },
+        Message{group.label, {}}, count);
 }
 
 void Legend::add_line(const Message& meaning, std::size_t count, bool dashed)
 {
-    add({.dashed = dashed}, meaning.in(m_language), count);
+    const auto sign = [dashed](Svg& svg, Point at) {
+        const double y = at.y + side / 2;
+        svg.line({at.x, y}, {at.x + line_length, y}, {.colour = ink, .dashed = dashed}, white);
+    };
+    add(line_length, sign, meaning, count);
 }
 
 void Legend::add_mark(Mark mark, bool ringed, const Message& meaning, std::size_t count)
 {
-    add({.mark = mark, .dashed = ringed}, meaning.in(m_language), count);
+    const auto sign = [mark, ringed](Svg& svg, Point at) {
+        paint_mark(svg, mark, ringed, {at.x + side / 2, at.y + side / 2}, ink, white);
+    };
+    add(side, sign, meaning, count);
 }
 
 void Legend::end_row()
@@ -82,14 +90,8 @@ void Legend::paint(Svg& svg, Point corner) const
 {
     for (const Item& item : m_items) {
         const Point at{corner.x + item.at.x, corner.y + item.at.y};
-        if (item.group != nullptr) {
-            paint_group(svg, *item.group, at);
-        } else if (item.mark != Mark::none) {
-            paint_mark(svg, item.mark, item.dashed, {at.x + side / 2, at.y + side / 2}, ink, white);
-        } else {
-            paint_line(svg, item.dashed, at);
-        }
-        svg.text({at.x + mark_width(item) + space, at.y + baseline}, item.words, white);
+        item.sign(svg, at);
+        svg.text({at.x + item.sign_width + space, at.y + baseline}, item.words, white);
     }
 }
 

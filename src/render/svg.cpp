@@ -32,6 +32,16 @@ std::string point_text(Point point)
     return number_text(point.x) + " " + number_text(point.y);
 }
 
+std::string closed_path(std::span<const Point> corners)
+{
+    std::string path;
+    for (const Point& corner : corners) {
+        path += path.empty() ? "M" : path.find('L') == std::string::npos ? "L" : " ";
+        path += point_text(corner);
+    }
+    return path + "Z";
+}
+
 std::string safe_id(std::string_view id)
 {
     std::string result;
@@ -77,9 +87,10 @@ std::string escaped(std::string_view text)
 }
 
 Svg::Svg(const SvgHead& head)
+    : m_theme{head.theme}, m_text{"<svg xmlns=\"http://www.w3.org/2000/svg\""}
 {
     const std::string id = safe_id(head.id);
-    m_text = "<svg xmlns=\"http://www.w3.org/2000/svg\"";
+    const bool own_type = m_theme == nullptr || m_theme->family.empty();
     attribute("id", id);
     attribute("role", "img");
     attribute("aria-labelledby", id + "-title " + id + "-desc");
@@ -88,7 +99,7 @@ Svg::Svg(const SvgHead& head)
     attribute("width", head.width);
     attribute("height", head.height);
     attribute("viewBox", "0 0 " + point_text({head.width, head.height}));
-    attribute("font-family", fonts);
+    attribute("font-family", own_type ? fonts : m_theme->family);
     m_text +=
         fmt::format(">\n<title id=\"{0}-title\">{1}</title>\n<desc id=\"{0}-desc\">{2}</desc>\n",
                     id, escaped(head.title), escaped(head.description));
@@ -105,12 +116,31 @@ void Svg::attribute(std::string_view name, double value)
     attribute(name, number_text(value));
 }
 
-void Svg::stroke(const Stroke& stroke, Colour ground)
+Colour Svg::shown(Colour own) const
 {
-    require(contrast(stroke.colour, ground) >= least_contrast_of_marks, "a line shows well");
-    attribute("stroke", hex(stroke.colour));
-    attribute("stroke-width", stroke.width);
-    if (stroke.dashed) {
+    if (m_theme == nullptr) {
+        return own;
+    }
+    const auto found = m_theme->colours.find(number(own));
+    return found == m_theme->colours.end() ? own : colour(found->second);
+}
+
+void Svg::colour_attribute(std::string_view name, Colour own)
+{
+    attribute(name, hex(shown(own)));
+}
+
+void Svg::require_contrast(Colour mark, Colour ground, double least, std::string_view promise) const
+{
+    require(contrast(shown(mark), shown(ground)) >= least, promise);
+}
+
+void Svg::stroke(const Stroke& line, Colour ground)
+{
+    require_contrast(line.colour, ground, least_contrast_of_marks, "a line shows well");
+    colour_attribute("stroke", line.colour);
+    attribute("stroke-width", line.width);
+    if (line.dashed) {
         attribute("stroke-dasharray", "7 5");
     }
 }
@@ -125,7 +155,7 @@ void Svg::begin_rect(const Box& box, Colour fill, double radius)
     if (radius > 0) {
         attribute("rx", radius);
     }
-    attribute("fill", hex(fill));
+    colour_attribute("fill", fill);
 }
 
 void Svg::rect(const Box& box, Colour fill, double radius)
@@ -141,6 +171,12 @@ void Svg::rect(const Box& box, Colour fill, const Stroke& line, Colour ground, d
     m_text += "/>\n";
 }
 
+void Svg::bar(const Box& box, Colour fill, Colour ground, double radius)
+{
+    require_contrast(fill, ground, least_contrast_of_marks, "a bar shows well");
+    rect(box, fill, radius);
+}
+
 void Svg::begin_circle(Point centre, double radius)
 {
     m_text += "<circle";
@@ -149,10 +185,19 @@ void Svg::begin_circle(Point centre, double radius)
     attribute("r", radius);
 }
 
-void Svg::circle(Point centre, double radius, Colour fill)
+void Svg::circle(Point centre, double radius, Colour fill, Colour ground)
+{
+    require_contrast(fill, ground, least_contrast_of_marks, "a mark shows well");
+    begin_circle(centre, radius);
+    colour_attribute("fill", fill);
+    m_text += "/>\n";
+}
+
+void Svg::circle(Point centre, double radius, Colour fill, const Stroke& line, Colour ground)
 {
     begin_circle(centre, radius);
-    attribute("fill", hex(fill));
+    colour_attribute("fill", fill);
+    stroke(line, ground);
     m_text += "/>\n";
 }
 
@@ -164,14 +209,33 @@ void Svg::ring(Point centre, double radius, const Stroke& line, Colour ground)
     m_text += "/>\n";
 }
 
-void Svg::diamond(Point centre, double radius, Colour fill)
+void Svg::begin_path(std::string_view path)
 {
     m_text += "<path";
-    attribute("d", "M" + point_text({centre.x, centre.y - radius}) + "L" +
-                       point_text({centre.x + radius, centre.y}) + " " +
-                       point_text({centre.x, centre.y + radius}) + " " +
-                       point_text({centre.x - radius, centre.y}) + "Z");
-    attribute("fill", hex(fill));
+    attribute("d", path);
+}
+
+void Svg::shape(std::span<const Point> corners, Colour fill, Colour ground)
+{
+    require_contrast(fill, ground, least_contrast_of_marks, "a mark shows well");
+    begin_path(closed_path(corners));
+    colour_attribute("fill", fill);
+    m_text += "/>\n";
+}
+
+void Svg::areas(std::span<const std::vector<Point>> rings,
+                Colour fill,
+                const Stroke& line,
+                Colour ground)
+{
+    std::string path;
+    for (const std::vector<Point>& ring : rings) {
+        path += closed_path(ring);
+    }
+    begin_path(path);
+    colour_attribute("fill", fill);
+    attribute("fill-rule", "evenodd");
+    stroke(line, ground);
     m_text += "/>\n";
 }
 
@@ -184,8 +248,15 @@ void Svg::curve(const Curve& curve, const Stroke& line, Colour ground)
     for (std::size_t i = 1; i < curve.size(); ++i) {
         path += (i > 1 ? " " : "") + point_text(curve[i]);
     }
-    m_text += "<path";
-    attribute("d", path);
+    begin_path(path);
+    attribute("fill", "none");
+    stroke(line, ground);
+    m_text += "/>\n";
+}
+
+void Svg::line(Point from, Point to, const Stroke& line, Colour ground)
+{
+    begin_path("M" + point_text(from) + "L" + point_text(to));
     attribute("fill", "none");
     stroke(line, ground);
     m_text += "/>\n";
@@ -193,7 +264,7 @@ void Svg::curve(const Curve& curve, const Stroke& line, Colour ground)
 
 void Svg::run(const Run& run, Colour ground)
 {
-    require(contrast(run.style.colour, ground) >= least_contrast_of_text, "a text shows well");
+    require_contrast(run.style.colour, ground, least_contrast_of_text, "a text shows well");
     m_text += "<tspan";
     if (run.gap > 0) {
         attribute("dx", run.gap);
@@ -202,7 +273,7 @@ void Svg::run(const Run& run, Colour ground)
     if (run.style.weight == Weight::bold) {
         attribute("font-weight", "bold");
     }
-    attribute("fill", hex(run.style.colour));
+    colour_attribute("fill", run.style.colour);
     m_text += ">" + escaped(run.text) + "</tspan>";
 }
 
@@ -226,8 +297,8 @@ void Svg::end_text(const Line& line, Colour ground)
 void Svg::text(Point at, const Line& line, Colour ground, Anchor anchor)
 {
     begin_text(at);
-    if (anchor == Anchor::middle) {
-        attribute("text-anchor", "middle");
+    if (anchor != Anchor::start) {
+        attribute("text-anchor", anchor == Anchor::middle ? "middle" : "end");
     }
     end_text(line, ground);
 }

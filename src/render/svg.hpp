@@ -3,6 +3,8 @@
 #include "layout/protocol.hpp"
 #include "render/text.hpp"
 
+#include <noaber/render/theme.hpp>
+
 namespace noaber::render {
 
 using layout::Box;
@@ -17,6 +19,7 @@ struct SvgHead {
     std::string description;
     double width = 0;
     double height = 0;
+    const Theme* theme = nullptr; ///< None: noaber's own. Lives as long as the drawing is written.
 };
 
 struct Stroke {
@@ -29,23 +32,36 @@ struct Stroke {
 ///
 /// There is no way to write anything else than `svg title desc g rect circle path text tspan` with
 /// a closed set of attributes: no script, link, style, image or reference to the outside. Text is
-/// escaped, and characters that XML forbids are dropped. Every text and line says what it stands
-/// on, and one that does not show well on it breaks a promise of ours (Fault::internal).
+/// escaped, and characters that XML forbids are dropped. Every text, mark and line says what it
+/// stands on, and one that does not show well on it breaks a promise of ours (Fault::internal).
+/// Colours are noaber's own; a theme puts others in their place here, before they are judged.
 class Svg {
 public:
     explicit Svg(const SvgHead& head);
 
+    /// A ground for other things, which need not show by itself.
     void rect(const Box& box, Colour fill, double radius = 0);
     /// A box with a line around it, which stands on `ground`.
-    void rect(const Box& box, Colour fill, const Stroke& stroke, Colour ground, double radius = 0);
-    void circle(Point centre, double radius, Colour fill);
+    void rect(const Box& box, Colour fill, const Stroke& line, Colour ground, double radius = 0);
+    /// A box that means something: a bar.
+    void bar(const Box& box, Colour fill, Colour ground, double radius = 0);
+    void circle(Point centre, double radius, Colour fill, Colour ground);
+    /// A circle with a line around it.
+    void circle(Point centre, double radius, Colour fill, const Stroke& line, Colour ground);
     /// A circle that is only a line.
-    void ring(Point centre, double radius, const Stroke& stroke, Colour ground);
-    /// A square on its point, as wide as a circle of that radius.
-    void diamond(Point centre, double radius, Colour fill);
-    void curve(const Curve& curve, const Stroke& stroke, Colour ground);
+    void ring(Point centre, double radius, const Stroke& line, Colour ground);
+    /// A shape between points.
+    void shape(std::span<const Point> corners, Colour fill, Colour ground);
+    /// Areas with a line around them; what an even number of rings surround is left open.
+    void areas(std::span<const std::vector<Point>> rings,
+               Colour fill,
+               const Stroke& line,
+               Colour ground);
+    void curve(const Curve& curve, const Stroke& line, Colour ground);
+    /// A straight line.
+    void line(Point from, Point to, const Stroke& line, Colour ground);
 
-    enum class Anchor { start, middle };
+    enum class Anchor { start, middle, end };
     /// A line of text from its baseline.
     void text(Point at, const Line& line, Colour ground, Anchor anchor = Anchor::start);
     /// A line of text that reads upwards from its baseline's beginning.
@@ -60,13 +76,18 @@ public:
 private:
     void attribute(std::string_view name, std::string_view value);
     void attribute(std::string_view name, double value);
-    void stroke(const Stroke& stroke, Colour ground);
+    void colour_attribute(std::string_view name, Colour own);
+    [[nodiscard]] Colour shown(Colour own) const;
+    void require_contrast(Colour mark, Colour ground, double least, std::string_view promise) const;
+    void stroke(const Stroke& line, Colour ground);
     void begin_rect(const Box& box, Colour fill, double radius);
     void begin_circle(Point centre, double radius);
+    void begin_path(std::string_view path);
     void begin_text(Point at);
     void end_text(const Line& line, Colour ground);
     void run(const Run& run, Colour ground);
 
+    const Theme* m_theme;
     std::string m_text;
     std::size_t m_open_groups = 0;
 };

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <noaber/core/language.hpp>
+#include <noaber/core/words.hpp>
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -26,6 +28,12 @@ struct Colour {
             static_cast<std::uint8_t>(hex)};
 }
 
+/// 0xCC6029
+[[nodiscard]] constexpr std::uint32_t number(Colour colour)
+{
+    return (std::uint32_t{colour.red} << 16) | (std::uint32_t{colour.green} << 8) | colour.blue;
+}
+
 /// `#CC6029`
 [[nodiscard]] std::string hex(Colour colour);
 
@@ -38,6 +46,20 @@ inline constexpr double least_contrast_of_marks = 3;
 inline constexpr Colour white = colour(0xFFFFFF);
 inline constexpr Colour ink = colour(0x1A1A1A);   ///< Of text, and of the subject of a drawing.
 inline constexpr Colour faint = colour(0x404040); ///< Of text that matters less.
+
+/// Only guides the eye: what is said stands beside it.
+inline constexpr Colour guide = colour(0xC4C4C4);
+inline constexpr Colour every_other_row = colour(0xF7F7F7);
+
+// Of maps.
+inline constexpr Colour land = colour(0xF3F3EF);
+inline constexpr Colour border = colour(0x7F7F7F);
+/// Ties, from few to many.
+inline constexpr std::array<Colour, 3> tie_colours{colour(0x6E6EDB), colour(0x3A3AD0),
+                                                   colour(0x14147A)};
+/// How many of something an area has, from none to most.
+inline constexpr std::array<Colour, 5> area_tints{
+    colour(0xFAFAFA), colour(0xE1E1F6), colour(0xC8C8F0), colour(0xAFAFE8), colour(0x9696E0)};
 
 /// A line and what lies behind it.
 struct Tone {
@@ -56,6 +78,9 @@ struct ThemeGroup {
     std::string_view label; ///< English; translated like every text.
     Tone tone;
 };
+
+/// For themes that are in none of the five, and arrangements of which none is known.
+inline constexpr ThemeGroup no_group{"?", text("Other or unknown"), plain_tone};
 
 /// The five groups, in the order of drawings.
 [[nodiscard]] std::span<const ThemeGroup> theme_groups();

@@ -1,6 +1,8 @@
 #include "cli/session.hpp"
 
 #include <noaber/core/text.hpp>
+#include <noaber/io/names.hpp>
+#include <noaber/io/outlines.hpp>
 #include <noaber/render/draw.hpp>
 #include <noaber/render/image.hpp>
 
@@ -9,6 +11,21 @@
 namespace noaber::cli {
 
 namespace {
+
+/// How a drawing is written.
+enum class Written { svg, pdf, png, dot };
+
+std::span<const Word<Written>> words(Written)
+{
+    using enum Written;
+    static constexpr std::array all{
+        Word{svg, "svg", text("SVG: for pages, and to edit")},
+        Word{pdf, "pdf", text("PDF: one page of A4, to print")},
+        Word{png, "png", text("PNG: a picture, for slides and letters")},
+        Word{dot, "dot", text("DOT: what it shows as a graph, for the programs of Graphviz")},
+    };
+    return all;
+}
 
 std::vector<Choice> kinds()
 {
@@ -40,29 +57,58 @@ std::span<const Option> own_options()
         Option{.name = "municipality",
                .argument = "NAME",
                .help = message("the municipality that the drawing is about, by name or code; of a "
-                               "matrix: draws its arrangements only")},
+                               "matrix: draws its arrangements only; of a timeline: draws when it "
+                               "took part in what")},
+        Option{.name = "arrangement",
+               .argument = "NAME",
+               .help = message("the arrangement that the drawing is about, by name or code")},
+        Option{.name = "order",
+               .argument = "ORDER",
+               .help = message("how the rows of a matrix stand"),
+               .fallback = "congruence",
+               .choices = choices_of<RowOrder>},
+        Option{.name = "outlines",
+               .argument = "FILE",
+               .help = message("outlines of municipalities for a map, as GeoJSON or TopoJSON; a "
+                               "property of each holds its code")},
+        Option{.name = "threshold",
+               .argument = "N",
+               .help = message("a map has a line for a pair that shares so many arrangements; else "
+                               "so many that some 25 lines remain")},
+        Option{.name = "theme",
+               .argument = "FILE",
+               .help = message("colours and type of one's own, as TOML"),
+               .shapes = Shapes::output},
+        Option{.name = "force-large",
+               .takes = Takes::nothing,
+               .help = message("draw what is too large to read, too"),
+               .shapes = Shapes::output},
         Option{.name = "format",
                .argument = "FORMAT",
                .help = message("how to write it; else the suffix of the output tells, else SVG"),
                .shapes = Shapes::output,
-               .choices = choices_of<ImageFormat>},
+               .choices = choices_of<Written>},
     };
     return all;
 }
 
 /// The format that --format names, else the one of the output's suffix, else SVG.
-ImageFormat chosen_format(const Arguments& arguments)
+Written chosen_format(const Arguments& arguments)
 {
     if (arguments.value("format")) {
-        return arguments.choice<ImageFormat>("format");
+        return arguments.choice<Written>("format");
     }
-    const auto suffix = std::filesystem::path{arguments.value("output").value_or("")}.extension();
-    const auto found = suffix.empty() ? std::optional{ImageFormat::svg} : image_format_of(suffix);
+    const auto suffix =
+        std::filesystem::path{arguments.value("output").value_or("")}.extension().string();
+    if (suffix.empty()) {
+        return Written::svg;
+    }
+    const auto found = from_word<Written>(std::string_view{suffix}.substr(1));
     if (!found) {
         throw Error{Fault::usage,
                     {"--output"},
-                    message("suffix {}, expected one of {}, or --format", suffix.string(),
-                            ".svg, .pdf, .png")};
+                    message("suffix {}, expected one of {}, or --format", suffix,
+                            ".svg, .pdf, .png, .dot")};
     }
     return *found;
 }
@@ -75,26 +121,94 @@ ImageOptions image_options(const Session& session, const Network& network)
                 find_program("rsvg-convert", folders.value_or("/usr/local/bin:/usr/bin:/bin"))};
 }
 
+void write(const Session& session, const Drawing& drawing, const Network& network, Written format)
+{
+    if (format == Written::dot) {
+        session.write(drawing.dot);
+        return;
+    }
+    const std::array formats{ImageFormat::svg, ImageFormat::pdf, ImageFormat::png};
+    session.write(as_image(drawing.svg, formats.at(static_cast<std::size_t>(format)),
+                           image_options(session, network)));
+}
+
+/// What a kind needs and was not given.
+void require_given(const Arguments& arguments, const DrawingKind& kind)
+{
+    const auto require_option = [&](bool needed, const char* name) {
+        if (needed && !arguments.value(name)) {
+            throw Error{Fault::usage,
+                        {std::string{"--"} + name},
+                        message("not given, expected a name or a code")};
+        }
+    };
+    require_option(kind.needs_subject, "municipality");
+    require_option(kind.needs_arrangement, "arrangement");
+}
+
+/// How many shared arrangements --threshold asks for; 0 where it does not.
+std::size_t threshold(const Arguments& arguments)
+{
+    const auto asked = arguments.value("threshold");
+    if (!asked) {
+        return 0;
+    }
+    const auto number = parse_integer(*asked);
+    if (!number || *number < 1) {
+        throw Error{
+            Fault::usage, {"--threshold"}, message("{}, expected a whole number from 1", *asked)};
+    }
+    return static_cast<std::size_t>(*number);
+}
+
+/// What the options ask of a drawing, and the files that they name.
+struct Asked {
+    DrawOptions options;
+    OutlineFile outlines;
+    Theme theme;
+};
+
+void ask(Asked& asked, const Session& session, const Network& network)
+{
+    const Arguments& arguments = session.arguments();
+    asked.options = {.language = session.language(),
+                     .layout_program =
+                         session.environment().program.parent_path() / NOABER_LAYOUT_FROM_BIN,
+                     .threshold = threshold(arguments),
+                     .order = arguments.choice<RowOrder>("order"),
+                     .however_large = arguments.flag("force-large")};
+    if (const auto name = arguments.value("municipality")) {
+        asked.options.subject = session.municipality(network, *name);
+    }
+    if (const auto name = arguments.value("arrangement")) {
+        asked.options.arrangement = session.arrangement(network, *name);
+    }
+    if (const auto path = arguments.value("outlines")) {
+        asked.outlines = read_outlines(*path, network.source());
+        asked.options.outlines = &asked.outlines.outlines;
+    }
+    if (const auto path = arguments.value("theme")) {
+        asked.theme = read_theme(*path);
+        asked.options.theme = &asked.theme;
+    }
+}
+
 void run(Session& session)
 {
     const Arguments& arguments = session.arguments();
     const DrawingKind& kind = kind_called(arguments.value("kind").value_or(""));
-    const auto municipality = arguments.value("municipality");
-    if (kind.needs_subject && !municipality) {
-        throw Error{
-            Fault::usage, {"--municipality"}, message("not given, expected a name or a code")};
-    }
-    const ImageFormat format = chosen_format(arguments);
+    require_given(arguments, kind);
+    const Written format = chosen_format(arguments);
     const Reading reading = session.read();
     const Network network = session.network(reading.content);
-    DrawOptions options{.language = session.language(),
-                        .layout_program =
-                            session.environment().program.parent_path() / NOABER_LAYOUT_FROM_BIN};
-    if (municipality) {
-        options.subject = session.municipality(network, *municipality);
+    Asked asked;
+    ask(asked, session, network);
+    Provenance provenance = session.provenance(reading, network);
+    if (asked.options.outlines != nullptr) {
+        provenance.sources.push_back(asked.outlines.source);
     }
-    const Drawing drawing = kind.draw(network, session.provenance(reading, network), options);
-    session.write(as_image(drawing.svg, format, image_options(session, network)));
+    const Drawing drawing = kind.draw(network, provenance, asked.options);
+    write(session, drawing, network, format);
     for (const std::string& remark : drawing.remarks) {
         session.remark(verbatim(remark));
     }
@@ -106,7 +220,7 @@ Command draw()
 {
     return {
         .name = "draw",
-        .summary = message("a drawing, as SVG, PDF or PNG"),
+        .summary = message("a drawing, as SVG, PDF, PNG or DOT"),
         .description = message("Draws, with a title that says what is found, and below it what is "
                                "counted, what is left out "
                                "and where it comes from. The SVG holds no script and no link and "
@@ -118,7 +232,9 @@ Command draw()
         .examples = {{"noaber draw data/twente --municipality Dinkelland --lang nl",
                       message("what Dinkelland takes part in and with whom, in Dutch")},
                      {"noaber draw data/twente --kind matrix --within veiligheidsregio-twente",
-                      message("who takes part in what in a region")}},
+                      message("who takes part in what in a region")},
+                     {"noaber draw data/twente --kind timeline --municipality Losser",
+                      message("when Losser took part in what")}},
         .run = run,
     };
 }

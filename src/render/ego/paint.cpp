@@ -75,7 +75,7 @@ std::vector<Line> circle_lines(const EgoPicture& picture)
 
 void paint_subject(Svg& svg, const EgoPicture& picture, Point centre)
 {
-    svg.circle(centre, ego_size::circle / 2, ink);
+    svg.circle(centre, ego_size::circle / 2, ink, white);
     const std::vector<Line> lines = circle_lines(picture);
     double y = centre.y;
     for (const Line& line : lines) {

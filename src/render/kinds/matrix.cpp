@@ -1,6 +1,5 @@
+#include "render/dot.hpp"
 #include "render/matrix/paint.hpp"
-
-#include <noaber/render/draw.hpp>
 
 namespace noaber {
 
@@ -8,14 +7,31 @@ namespace {
 
 using namespace render;
 
+constexpr std::array orders{
+    Word{RowOrder::congruence, "congruence",
+         text("those that take part in most of the same arrangements next to one another")},
+    Word{RowOrder::model, "model", text("those of one model next to one another")},
+};
+
 Drawing draw(const Network& network, const Provenance& provenance, const DrawOptions& options)
 {
-    const Matrix content = matrix_of(network, options.subject);
+    const Matrix content = matrix_of(network, options);
     const MatrixTelling telling{network, content, options.language};
-    return {.svg = paint(telling, grid_of(telling), provenance), .title = matrix_title(telling)};
+    std::vector<std::size_t> places;
+    for (const MatrixColumn& column : content.columns) {
+        places.push_back(column.place);
+    }
+    return {.svg = paint(telling, grid_of(telling), {network, provenance, options}),
+            .title = matrix_title(telling),
+            .dot = dot_of(network, places, content.rows)};
 }
 
 } // namespace
+
+std::span<const Word<RowOrder>> words(RowOrder)
+{
+    return orders;
+}
 
 DrawingKind matrix()
 {

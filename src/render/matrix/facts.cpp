@@ -7,6 +7,7 @@
 #include <noaber/core/text.hpp>
 
 #include <algorithm>
+#include <numeric>
 #include <set>
 #include <tuple>
 
@@ -69,13 +70,13 @@ std::vector<OrganisationId> rows_by_name(const Network& network,
     return rows;
 }
 
-void check_size(std::size_t rows, std::size_t columns)
+void check_size(std::size_t rows, std::size_t columns, bool however_large)
 {
     if (rows == 0 || columns == 0) {
         throw Error{Fault::no_answer,
                     message("no municipality takes part in anything here, expected at least one")};
     }
-    if (rows > most_matrix_rows || columns > most_matrix_columns) {
+    if (!however_large && (rows > most_matrix_rows || columns > most_matrix_columns)) {
         throw Error{
             Fault::no_answer,
             message("{} municipalities by {} arrangements are too many to read, expected at most "
@@ -158,6 +159,24 @@ std::vector<std::vector<bool>> patterns(const Matrix& matrix)
     return result;
 }
 
+/// Puts those of one model together; within it, the order stays.
+void order_by_model(Matrix& matrix, const Network& network)
+{
+    const auto models = shown_models(network);
+    const auto model = [&](std::size_t row) {
+        const auto found = models.find(matrix.rows[row]);
+        return found == models.end() ? ShownModel{} : found->second;
+    };
+    std::vector<std::size_t> order(matrix.rows.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(),
+                     [&model](std::size_t a, std::size_t b) { return model(a) < model(b); });
+    for (const std::size_t row : order) {
+        matrix.models.push_back(model(row));
+    }
+    reorder(matrix, order);
+}
+
 } // namespace
 
 std::size_t MatrixColumn::members() const
@@ -181,15 +200,19 @@ std::size_t Matrix::statutory(std::size_t row) const
         }));
 }
 
-Matrix matrix_of(const Network& network, std::optional<OrganisationId> subject)
+Matrix matrix_of(const Network& network, const DrawOptions& options)
 {
+    const auto& subject = options.subject;
     const std::vector<std::size_t> wanted = places(network, subject);
     const std::set<OrganisationId> all = everyone(network, wanted, !subject);
     Matrix result{.subject = subject, .rows = rows_by_name(network, all)};
-    check_size(result.rows.size(), wanted.size());
+    check_size(result.rows.size(), wanted.size(), options.however_large);
     result.others = all.size() - result.rows.size();
     result.columns = columns(network, wanted, result.rows);
     reorder(result, by_likeness(patterns(result)));
+    if (options.order == RowOrder::model) {
+        order_by_model(result, network);
+    }
     return result;
 }
 

@@ -1,8 +1,9 @@
 #pragma once
 
 #include "render/mark.hpp"
+#include "render/models.hpp"
 
-#include <noaber/model/network.hpp>
+#include <noaber/render/draw.hpp>
 
 namespace noaber::render {
 
@@ -23,6 +24,7 @@ struct MatrixColumn {
 struct Matrix {
     std::optional<OrganisationId> subject; ///< The columns are the arrangements of this one.
     std::vector<OrganisationId> rows;      ///< In being; the most alike next to one another.
+    std::vector<ShownModel> models;        ///< By row; empty unless rows stand by model.
     std::vector<MatrixColumn> columns;     ///< By group, those with most rows first, then by name.
     std::size_t others = 0; ///< Participants of these columns that are no municipality in being.
 
@@ -37,7 +39,8 @@ inline constexpr std::size_t most_matrix_columns = 30;
 
 /// The matrix of a network; with a subject, of its arrangements and all municipalities in them.
 /// Municipalities that the network was cut to have a row each, also when they take part in nothing.
-/// Throws Fault::no_answer for an empty one, and for one too large to read.
-[[nodiscard]] Matrix matrix_of(const Network& network, std::optional<OrganisationId> subject);
+/// Throws Fault::no_answer for an empty one, and for one too large to read unless it is wanted
+/// however large.
+[[nodiscard]] Matrix matrix_of(const Network& network, const DrawOptions& options);
 
 } // namespace noaber::render

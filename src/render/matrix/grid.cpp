@@ -12,6 +12,7 @@ namespace noaber::render {
 namespace {
 
 constexpr Style name_style{13.5, Weight::bold, ink};
+constexpr Style model_style{12.5, Weight::regular, ink};
 constexpr Style heading_style{11.5, Weight::regular, ink};
 constexpr Style duty_style{11.5, Weight::bold, ink};
 constexpr Style band_style{12.5, Weight::bold, ink};
@@ -22,8 +23,6 @@ constexpr double widest_name = 190;
 constexpr double turned_height = 176;
 constexpr double widest_page = 1200; ///< Of level headings: on A4 their letters are 7 points high.
 constexpr std::size_t longest_heading = 80;
-
-constexpr ThemeGroup no_group{"?", text("Other or unknown"), plain_tone};
 
 std::vector<Run> heading_runs(const MatrixColumn& one)
 {
@@ -132,6 +131,14 @@ void add_names(Grid& grid, const MatrixTelling& telling)
     }
 }
 
+void add_models(Grid& grid, const MatrixTelling& telling)
+{
+    for (const ShownModel& one : telling.matrix.models) {
+        grid.models.push_back({{words_of(one, telling.language), model_style}});
+        grid.models_width = std::max(grid.models_width, width(grid.models.back()) + 2 * padding);
+    }
+}
+
 } // namespace
 
 double Grid::columns_width() const
@@ -141,13 +148,14 @@ double Grid::columns_width() const
 
 double Grid::width() const
 {
-    return names_width + columns_width() + matrix_size::total_width;
+    return names_width + models_width + columns_width() + matrix_size::total_width;
 }
 
 Grid grid_of(const MatrixTelling& telling)
 {
     Grid grid;
     add_names(grid, telling);
+    add_models(grid, telling);
     add_level_columns(grid, telling);
     if (grid.width() > widest_page) {
         grid.turned = true;

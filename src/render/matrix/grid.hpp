@@ -31,9 +31,11 @@ struct GridBand {
 /// The places of a matrix.
 struct Grid {
     double names_width = 0;
+    double models_width = 0; ///< None where models are not shown.
     double heading_height = 0;
     bool turned = false;     ///< Headings read upwards: level ones would not fit on a page.
     std::vector<Line> names; ///< Of the rows.
+    std::vector<Line> models;
     std::vector<GridColumn> columns;
     std::vector<GridBand> bands;
 

@@ -1,13 +1,8 @@
 #include "render/matrix/paint.hpp"
 
-#include "render/captions.hpp"
-#include "render/legend.hpp"
-#include "render/paragraphs.hpp"
-
 #include <noaber/core/text.hpp>
 
 #include <algorithm>
-#include <cmath>
 
 namespace noaber::render {
 
@@ -15,8 +10,6 @@ namespace {
 
 constexpr Style total_style{13.5, Weight::bold, ink};
 constexpr Style small_style{12.5, Weight::regular, faint};
-constexpr Colour grid_line = colour(0xC4C4C4); ///< Only guides the eye: marks say all there is.
-constexpr Colour even_row = colour(0xF7F7F7);
 constexpr double padding = 5;
 
 std::string number(std::size_t count, Language language)
@@ -29,7 +22,7 @@ class GridPainter {
 public:
     GridPainter(Svg& svg, const MatrixTelling& telling, const Grid& grid, Point corner)
         : m_svg{svg}, m_telling{telling}, m_grid{grid}, m_corner{corner},
-          m_columns{corner.x + grid.names_width},
+          m_columns{corner.x + grid.names_width + grid.models_width},
           m_headings{corner.y + matrix_size::band_height}, m_rows{m_headings + grid.heading_height},
           m_bottom{m_rows + matrix_size::row_height * static_cast<double>(grid.names.size())}
     {}
@@ -62,10 +55,15 @@ private:
 
     void paint_row(std::size_t row) const
     {
-        const Colour ground = row % 2 == 0 ? even_row : white;
+        const Colour ground = row % 2 == 0 ? every_other_row : white;
         m_svg.rect({m_corner.x, top(row), m_grid.width(), matrix_size::row_height}, ground);
         const Line& name = m_grid.names[row];
         m_svg.text({m_corner.x + padding, middle(top(row), name)}, name, ground);
+        if (!m_grid.models.empty()) {
+            const Line& model = m_grid.models[row];
+            m_svg.text({m_corner.x + m_grid.names_width + padding, middle(top(row), model)}, model,
+                       ground);
+        }
         const Line total{{number(m_telling.matrix.total(row), m_telling.language), total_style}};
         m_svg.text({m_columns + m_grid.columns_width() + matrix_size::total_width / 2,
                     middle(top(row), total)},
@@ -144,14 +142,14 @@ private:
     void paint_lines() const
     {
         for (std::size_t row = 0; row <= m_grid.names.size(); ++row) {
-            m_svg.rect({m_corner.x, top(row), m_grid.width(), 1}, grid_line);
+            m_svg.rect({m_corner.x, top(row), m_grid.width(), 1}, guide);
         }
-        m_svg.rect({m_columns, m_headings, m_grid.columns_width(), 1}, grid_line);
+        m_svg.rect({m_columns, m_headings, m_grid.columns_width(), 1}, guide);
         for (const GridColumn& column : m_grid.columns) {
-            m_svg.rect({left(column), m_headings, 1, m_bottom - m_headings}, grid_line);
+            m_svg.rect({left(column), m_headings, 1, m_bottom - m_headings}, guide);
         }
         m_svg.rect({m_columns + m_grid.columns_width(), m_headings, 1, m_bottom - m_headings},
-                   grid_line);
+                   guide);
     }
 
     void paint_totals() const
@@ -209,39 +207,18 @@ Legend legend(const MatrixTelling& telling, const Grid& grid, double width)
     return result;
 }
 
-std::string description(const std::vector<std::string>& subtitle,
-                        const Provenance& provenance,
-                        Language language)
-{
-    return join(subtitle, " ") + " " + join(source_captions(provenance, language, true), " ");
-}
-
 } // namespace
 
-std::string paint(const MatrixTelling& telling, const Grid& grid, const Provenance& provenance)
+std::string paint(const MatrixTelling& telling, const Grid& grid, const Commission& asked)
 {
-    constexpr double space = 20;
-    const double inside = std::max(grid.width(), matrix_size::least_width);
-    const std::string title = matrix_title(telling);
-    const std::vector<std::string> subtitle = matrix_subtitle(telling);
-    const Paragraphs above = header(title, subtitle, inside);
-    const Paragraphs beneath = footer(matrix_footer(telling, provenance), inside);
-    const Legend key = legend(telling, grid, inside);
-
-    const double grid_top = matrix_size::margin + above.height() + space;
-    const double key_top = grid_top + GridPainter::height(grid) + space;
-    const double footer_top = key_top + key.height();
-    Svg svg{{.id = "noaber-matrix",
-             .language = telling.language,
-             .title = title,
-             .description = description(subtitle, provenance, telling.language),
-             .width = std::ceil(inside + 2 * matrix_size::margin),
-             .height = std::ceil(footer_top + beneath.height() + matrix_size::margin / 2)}};
-    above.paint(svg, {matrix_size::margin, matrix_size::margin});
-    GridPainter{svg, telling, grid, {matrix_size::margin, grid_top}}.paint();
-    key.paint(svg, {matrix_size::margin, key_top});
-    beneath.paint(svg, {matrix_size::margin, footer_top});
-    return std::move(svg).finished();
+    const Words words{.id = "noaber-matrix",
+                      .title = matrix_title(telling),
+                      .subtitle = matrix_subtitle(telling),
+                      .footer = matrix_footer(telling, asked.provenance)};
+    const Body body{grid.width(), GridPainter::height(grid), [&](Svg& svg, Point corner) {
+                        GridPainter{svg, telling, grid, corner}.paint();
+                    }};
+    return framed(asked, words, body, legend(telling, grid, inner_width(body.width)));
 }
 
 } // namespace noaber::render

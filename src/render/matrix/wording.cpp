@@ -107,13 +107,6 @@ std::string finding(const MatrixTelling& telling)
     return duty.empty() ? all : all + "; " + duty.in(telling.language);
 }
 
-/// Whether the network holds only some arrangements of its participants.
-bool of_a_part(const Network& network)
-{
-    const Selection& chosen = network.options().selection;
-    return !chosen.forms.empty() || !chosen.obligations.empty() || !chosen.themes.empty();
-}
-
 Message what_is_counted(const MatrixTelling& telling)
 {
     const Language language = telling.language;
@@ -125,14 +118,6 @@ Message what_is_counted(const MatrixTelling& telling)
                ? message("Who takes part in what: {} and {}, in force on {}.", rows, columns,
                          long_date(*telling.network.date(), language))
                : message("Who takes part in what: {} and {}.", rows, columns);
-}
-
-/// How many columns are of a kind.
-template <class Is>
-std::size_t columns_that(const Matrix& matrix, Is is)
-{
-    return static_cast<std::size_t>(
-        std::count_if(matrix.columns.begin(), matrix.columns.end(), is));
 }
 
 std::string left_out(const MatrixTelling& telling)
@@ -156,44 +141,24 @@ std::string left_out(const MatrixTelling& telling)
             message("Arrangements without {} are not shown.", name(telling, *matrix.subject))
                 .in(telling.language));
     }
-    parts.push_back(message("Money, staff and contracts are not shown.").in(telling.language));
+    parts.push_back(never_shown(telling.language));
     return join(parts, " ");
 }
 
 std::string coverage(const MatrixTelling& telling, const Provenance& provenance)
 {
-    const Matrix& matrix = telling.matrix;
-    const std::size_t all = matrix.columns.size();
-    std::vector<std::string> parts{
-        message("Policy domain known: {} of {} arrangements.",
-                columns_that(matrix, [](const MatrixColumn& one) { return !one.theme.empty(); }),
-                all)
-            .in(telling.language),
-        message("Known whether the law requires it: {} of {} arrangements.",
-                columns_that(
-                    matrix,
-                    [](const MatrixColumn& one) { return one.obligation != Obligation::unknown; }),
-                all)
-            .in(telling.language)};
     std::vector<std::size_t> places;
-    for (const MatrixColumn& column : matrix.columns) {
+    for (const MatrixColumn& column : telling.matrix.columns) {
         places.push_back(column.place);
     }
-    parts.push_back(inference_caption(telling.network, places, telling.language));
-    for (std::string& caption : coverage_captions(telling.network, provenance, telling.language)) {
-        parts.push_back(std::move(caption));
-    }
-    std::erase(parts, "");
-    return join(parts, " ");
+    return coverage_of(telling.network, places, provenance, telling.language);
 }
 
 } // namespace
 
 std::string matrix_title(const MatrixTelling& telling)
 {
-    const std::string found = finding(telling);
-    return of_a_part(telling.network) ? message("In this selection: {}", found).in(telling.language)
-                                      : found;
+    return in_selection(telling.network, finding(telling), telling.language);
 }
 
 std::vector<std::string> matrix_subtitle(const MatrixTelling& telling)
@@ -205,6 +170,11 @@ std::vector<std::string> matrix_subtitle(const MatrixTelling& telling)
     if (telling.matrix.rows.size() > 2) {
         lines.push_back(message("Municipalities that take part in most of the same arrangements "
                                 "stand next to one another.")
+                            .in(telling.language));
+    }
+    if (!telling.matrix.models.empty()) {
+        lines.push_back(message("Rows stand by model. A question mark: what is known does not "
+                                "decide, and it is what the municipality leans to.")
                             .in(telling.language));
     }
     return lines;

@@ -53,8 +53,7 @@ void paint_middle(Svg& svg, double x, double y, Colour ground)
 
 void paint_own(Svg& svg, double x, double y)
 {
-    svg.circle({x, y}, 9, white);
-    svg.circle({x, y}, 7, own_colour);
+    svg.circle({x, y}, 8, own_colour, {white, 2}, own_colour);
 }
 
 void paint_row(Svg& svg, const Strip& row, double top)

@@ -1,0 +1,100 @@
+#include "render/timeline/wording.hpp"
+
+#include "render/captions.hpp"
+#include "render/ego/facts.hpp"
+
+#include <noaber/core/text.hpp>
+
+namespace noaber::render {
+
+namespace {
+
+std::string year_of(Date date)
+{
+    return std::to_string(static_cast<int>(std::chrono::year_month_day{date.day()}.year()));
+}
+
+std::string now_in_force(const Commission& asked, const Timeline& timeline)
+{
+    const std::size_t count = timeline.in_force();
+    if (timeline.subject) {
+        const std::string name = shown_name(asked.source(), *timeline.subject);
+        const std::string all = asked.say(counted(count, "{} arrangement", "{} arrangements"));
+        return asked.say(message("{} takes part in {}", name, all));
+    }
+    return asked.say(counted(count, "{} arrangement is in force", "{} arrangements are in force"));
+}
+
+std::string finding(const Commission& asked, const Timeline& timeline)
+{
+    const std::string now = now_in_force(asked, timeline);
+    const std::string since = year_of(timeline.first);
+    const std::size_t begun = timeline.begun();
+    const std::size_t ended = timeline.ended();
+    if (begun + ended == 0) {
+        return asked.say(message("{}, and none began or ended since {}", now, since));
+    }
+    return timeline.subject ? asked.say(message("{}: since {} it joined {} and left {}", now, since,
+                                                begun, ended))
+                            : asked.say(message("{}: since {}, {} began and {} ended", now, since,
+                                                begun, ended));
+}
+
+std::vector<std::string> subtitle(const Commission& asked, const Timeline& timeline)
+{
+    std::vector<std::string> lines;
+    const std::string last = long_date(timeline.last, asked.language());
+    lines.push_back(
+        timeline.subject
+            ? asked.say(message("A bar for each arrangement, from when {} takes part in it, to {}.",
+                                shown_name(asked.source(), *timeline.subject), last))
+            : asked.say(message("A bar for each arrangement, from when it began, to {}.", last)));
+    const std::string selection = selection_caption(asked.network, asked.language());
+    if (!selection.empty()) {
+        lines.push_back(selection);
+    }
+    return lines;
+}
+
+std::vector<std::string> footer(const Commission& asked, const Timeline& timeline)
+{
+    const Language language = asked.language();
+    std::vector<std::string> about{
+        asked.say(message("Not shown: what ended before {}, and who entered or left.",
+                          long_date(timeline.first, language))),
+        never_shown(language)};
+    if (const auto complete = asked.source().complete_from();
+        complete && *complete > timeline.first) {
+        about.push_back(asked.say(message("Until {} the source was still being filled: what began "
+                                          "and ended before may be missing.",
+                                          long_date(*complete, language))));
+    }
+    std::vector<std::string> coverage;
+    std::size_t dated = 0;
+    for (const TimelineBar& bar : timeline.bars) {
+        dated += bar.life.from ? 1U : 0U;
+    }
+    coverage.push_back(
+        asked.say(message("First day known: {} of {} arrangements.", dated, timeline.bars.size())));
+    for (std::string& caption : coverage_captions(asked.network, asked.provenance, language)) {
+        coverage.push_back(std::move(caption));
+    }
+    return {join(about, " "), join(coverage, " "),
+            join(source_captions(asked.provenance, language, false), " ")};
+}
+
+} // namespace
+
+Words timeline_words(const Commission& asked, const Timeline& timeline)
+{
+    std::string id = "noaber-timeline";
+    if (timeline.subject) {
+        id += "-" + asked.source().organisations().code[*timeline.subject];
+    }
+    return {.id = id,
+            .title = in_selection(asked.network, finding(asked, timeline), asked.language()),
+            .subtitle = subtitle(asked, timeline),
+            .footer = footer(asked, timeline)};
+}
+
+} // namespace noaber::render
