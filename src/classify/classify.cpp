@@ -1,4 +1,5 @@
-#include <noaber/classify/classify.hpp>
+#include "classify/judge.hpp"
+
 #include <noaber/core/error.hpp>
 
 #include <algorithm>
@@ -11,7 +12,8 @@ namespace {
 class Classifier {
 public:
     explicit Classifier(const Classification& found)
-        : m_found{found}, m_network{*found.network}, m_rules{*found.rules}
+        : m_found{found}, m_network{*found.network}, m_rules{*found.rules},
+          m_thresholds{classification::thresholds_of(*found.rules)}
     {}
 
     [[nodiscard]] Classified answer(std::size_t i) const
@@ -20,17 +22,29 @@ public:
                           .level = m_found.view.level[i]};
         result.indicative = indicative(result.municipality);
         result.host = role(i);
-        for (const ModelRule& rule : m_rules.models) {
-            result.scores.push_back(score(rule, i, result.level));
-        }
-        lean(result);
-        if (!annotated(result)) {
-            determine(result, i);
+        classification::Judgement judged =
+            classification::judge(m_rules, m_thresholds, values(i), result.level);
+        result.scores = std::move(judged.scores);
+        result.leaning = judged.leaning;
+        result.second = judged.second;
+        result.margin = judged.margin;
+        if (!annotated(result) && judged.model != Model::not_determinable) {
+            result.model = judged.model;
+            result.basis = basis(i);
         }
         return result;
     }
 
 private:
+    [[nodiscard]] classification::Values values(std::size_t i) const
+    {
+        classification::Values result;
+        for (const IndicatorValues& each : m_found.values) {
+            result.push_back(each[i]);
+        }
+        return result;
+    }
+
     [[nodiscard]] std::optional<bool> indicative(OrganisationId municipality) const
     {
         const auto inhabitants = m_network.source().organisations().inhabitants[municipality];
@@ -49,55 +63,6 @@ private:
         }
         return host ? (guest ? HostRole::both : HostRole::host)
                     : (guest ? HostRole::guest : HostRole::none);
-    }
-
-    [[nodiscard]] const std::optional<double>& value(const Indicator& indicator,
-                                                     std::size_t i) const
-    {
-        const auto place = &indicator - classification::indicators().data();
-        return m_found.values[static_cast<std::size_t>(place)][i];
-    }
-
-    [[nodiscard]] ModelScore score(const ModelRule& rule, std::size_t i, DataLevel level) const
-    {
-        ModelScore result;
-        double held = 0;
-        double whole = 0;
-        for (const Condition& condition : rule.conditions) {
-            const bool asked = condition.indicator->level <= level &&
-                               !(condition.proxy && level == DataLevel::staff);
-            result.holds.emplace_back();
-            if (asked && rule.scored_from <= level) {
-                result.holds.back() = condition.holds(value(*condition.indicator, i));
-                held += condition.weight * *result.holds.back();
-                whole += condition.weight;
-            }
-        }
-        if (whole > 0) {
-            result.score = held / whole;
-        }
-        return result;
-    }
-
-    /// The two highest scores; of equal ones the first in the rules.
-    void lean(Classified& result) const
-    {
-        std::vector<std::pair<double, Model>> order;
-        for (std::size_t m = 0; m < m_rules.models.size(); ++m) {
-            if (const auto score = result.scores[m].score) {
-                order.emplace_back(*score, m_rules.models[m].model);
-            }
-        }
-        std::stable_sort(order.begin(), order.end(),
-                         [](const auto& a, const auto& b) { return a.first > b.first; });
-        if (!order.empty() && order[0].first > 0) {
-            result.leaning = order[0].second;
-            const bool other = order.size() > 1;
-            result.margin = order[0].first - (other ? order[1].first : 0);
-            if (other && order[1].first > 0) {
-                result.second = order[1].second;
-            }
-        }
     }
 
     /// Takes the model that an annotation gives on the date, the last begun; whether there is one.
@@ -130,30 +95,8 @@ private:
         }
         result.model = *known;
         result.basis = Basis::curated;
+        result.is_annotated = true;
         result.annotated_by = source;
-    }
-
-    /// The model whose score is high enough at a level that allows it; two that are too near:
-    /// mixed.
-    void determine(Classified& result, std::size_t i) const
-    {
-        std::vector<std::pair<double, Model>> allowed;
-        for (std::size_t m = 0; m < m_rules.models.size(); ++m) {
-            const ModelRule& rule = m_rules.models[m];
-            const bool may = rule.determined_from && *rule.determined_from <= result.level;
-            if (may && result.scores[m].score.value_or(0) >= m_rules.determined_at) {
-                allowed.emplace_back(*result.scores[m].score, rule.model);
-            }
-        }
-        if (allowed.empty()) {
-            return;
-        }
-        std::stable_sort(allowed.begin(), allowed.end(),
-                         [](const auto& a, const auto& b) { return a.first > b.first; });
-        const bool near =
-            allowed.size() > 1 && allowed[0].first - allowed[1].first < m_rules.mixed_under;
-        result.model = near ? Model::mixed : allowed[0].second;
-        result.basis = basis(i);
     }
 
     /// How the scope of its merged administration is known; without one: inferred from numbers.
@@ -171,6 +114,7 @@ private:
     const Classification& m_found;
     const Network& m_network;
     const ModelRules& m_rules;
+    classification::Thresholds m_thresholds;
 };
 
 } // namespace
@@ -182,8 +126,9 @@ Classification classify(const Network& network, const ModelRules& rules)
     for (const Indicator& indicator : classification::indicators()) {
         result.values.push_back(indicator.compute(result.view));
     }
+    const Classifier classifier{result};
     for (std::size_t i = 0; i < result.view.municipalities.size(); ++i) {
-        result.answers.push_back(Classifier{result}.answer(i));
+        result.answers.push_back(classifier.answer(i));
     }
     return result;
 }

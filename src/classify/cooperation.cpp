@@ -51,30 +51,55 @@ private:
                 m_result.municipalities.push_back(id);
             }
         }
-        const std::size_t count = m_result.municipalities.size();
-        m_result.all.resize(count);
-        m_result.statutory.resize(count);
-        m_result.level.resize(count, DataLevel::memberships);
-        m_result.shared_fte.resize(count);
-        list_own_staff();
+        Cooperation sized = m_result.emptied(m_result.municipalities.size());
+        sized.municipalities = std::move(m_result.municipalities);
+        m_result = std::move(sized);
+        list_own_facts();
     }
 
-    /// The annotations staff_fte of municipalities that hold on the date.
-    void list_own_staff()
+    /// What the register says of the municipalities, and the annotations that hold on the date.
+    void list_own_facts()
     {
-        m_result.own_fte.resize(m_result.municipalities.size());
+        for (std::size_t i = 0; i < m_result.municipalities.size(); ++i) {
+            const auto id = m_result.municipalities[i];
+            if (const auto inhabitants = m_source.organisations().inhabitants[id]) {
+                m_result.own[i].inhabitants = static_cast<double>(*inhabitants);
+            }
+        }
         const Annotations& all = m_source.annotations();
         for (const AnnotationId id : all.ids()) {
             const auto date = m_network.date();
-            if (all.field[id] != "staff_fte" ||
-                (date && !within(*date, all.from[id], all.until[id]))) {
-                continue;
-            }
-            const auto about = m_source.organisation(all.subject[id]);
-            if (const auto place = about ? vertex(*about) : std::nullopt) {
-                m_result.own_fte[*place] = parse_number(all.value[id]);
+            if (!date || within(*date, all.from[id], all.until[id])) {
+                const auto about = m_source.organisation(all.subject[id]);
+                if (const auto place = about ? vertex(*about) : std::nullopt) {
+                    annotate(m_result.own[*place], all.field[id], all.value[id]);
+                }
             }
         }
+    }
+
+    void annotate(OwnFacts& own, const std::string& field, const std::string& value) const
+    {
+        if (field == "staff_fte") {
+            own.staff_fte = parse_number(value);
+        } else if (field == "expenditure_eur") {
+            own.expenditure_eur = parse_number(value);
+        } else if (field == "overhead_eur") {
+            own.overhead_eur = parse_number(value);
+        } else if (field == "vision") {
+            own.vision_years = years_since(value);
+        }
+    }
+
+    /// Years from the day of a text until the network's; nothing for a day after it.
+    [[nodiscard]] std::optional<double> years_since(const std::string& text) const
+    {
+        constexpr double days_a_year = 365.25;
+        const auto day = parse_date(text);
+        if (!day || !m_network.date() || *m_network.date() < *day) {
+            return std::nullopt;
+        }
+        return static_cast<double>((m_network.date()->day() - day->day()).count()) / days_a_year;
     }
 
     [[nodiscard]] std::optional<Vertex> vertex(OrganisationId id) const
@@ -104,21 +129,45 @@ private:
             }
             raise_level(member, i);
         }
+        add_contributions(i);
         if (!statutory && members.size() >= 2) {
             choose(i, members, staff);
         }
     }
 
+    /// A municipality's contributions add up as long as every one of them is known.
+    void add_contributions(std::size_t i)
+    {
+        for (const Network::Tie& tie : m_network.ties(i)) {
+            if (const auto member = vertex(tie.organisation)) {
+                const auto paid = m_source.participations().contribution_eur[tie.participation];
+                OwnFacts& own = m_result.own[*member];
+                const bool first = m_result.all[*member].size() == 1;
+                if (!paid || (!first && !own.contributions_eur)) {
+                    own.contributions_eur.reset();
+                    own.largest_contribution_eur.reset();
+                } else {
+                    own.contributions_eur = own.contributions_eur.value_or(0) + *paid;
+                    own.largest_contribution_eur =
+                        std::max(own.largest_contribution_eur.value_or(*paid), *paid);
+                }
+            }
+        }
+    }
+
     void raise_level(Vertex member, std::size_t i)
     {
-        const ArrangementFacts& facts = m_network.facts(i);
-        const bool known =
-            m_source.versions().form[m_network.versions()[i]] != LegalForm::other ||
-            facts.obligation.basis != Basis::unknown || facts.scope.basis != Basis::unknown ||
-            facts.domains.basis != Basis::unknown || facts.host.basis != Basis::unknown;
-        if (known && m_result.level[member] == DataLevel::memberships) {
+        if (facts_known(i) && m_result.level[member] == DataLevel::memberships) {
             m_result.level[member] = DataLevel::facts;
         }
+    }
+
+    [[nodiscard]] bool facts_known(std::size_t i) const
+    {
+        const ArrangementFacts& facts = m_network.facts(i);
+        return m_source.versions().form[m_network.versions()[i]] != LegalForm::other ||
+               facts.obligation.basis != Basis::unknown || facts.scope.basis != Basis::unknown ||
+               facts.domains.basis != Basis::unknown || facts.host.basis != Basis::unknown;
     }
 
     void choose(std::size_t i,
@@ -130,9 +179,12 @@ private:
                                .scope = facts.scope.value,
                                .form = m_source.versions().form[m_network.versions()[i]],
                                .only_municipalities = members.size() == m_network.ties(i).size(),
+                               .facts_known = facts_known(i),
                                .host = host(i),
                                .themes = themes(facts),
-                               .clusters = clusters(facts)};
+                               .by_domain = clusters(facts)};
+        made.clusters =
+            made.scope == Scope::whole_organisation ? m_result.all_clusters() : made.by_domain;
         const auto place = m_result.municipalities.size() + m_result.chosen.size();
         m_result.chosen.push_back(std::move(made));
         for (std::size_t k = 0; k < members.size(); ++k) {
@@ -172,9 +224,6 @@ private:
 
     [[nodiscard]] ClusterSet clusters(const ArrangementFacts& facts) const
     {
-        if (facts.scope.value == Scope::whole_organisation) {
-            return static_cast<ClusterSet>((std::uint64_t{1} << m_clusters.size()) - 1);
-        }
         ClusterSet result = 0;
         for (const std::string& domain : facts.domains.value) {
             const ClusterSet exact = listing(m_clusters, domain);
@@ -197,8 +246,8 @@ void raise_to_staff(Cooperation& view)
     for (std::size_t i = 0; i < view.municipalities.size(); ++i) {
         const auto& shared = view.shared_fte[i];
         const bool known =
-            view.own_fte[i] && std::all_of(shared.begin(), shared.end(),
-                                           [](const auto& fte) { return fte.has_value(); });
+            view.own[i].staff_fte && std::all_of(shared.begin(), shared.end(),
+                                                 [](const auto& fte) { return fte.has_value(); });
         if (known) {
             view.level[i] = DataLevel::staff;
         }
@@ -206,6 +255,19 @@ void raise_to_staff(Cooperation& view)
 }
 
 } // namespace
+
+Cooperation Cooperation::emptied(std::size_t municipality_count) const
+{
+    Cooperation result;
+    result.cluster_count = cluster_count;
+    result.municipalities.resize(municipality_count);
+    result.all.resize(municipality_count);
+    result.statutory.resize(municipality_count);
+    result.level.resize(municipality_count, DataLevel::memberships);
+    result.own.resize(municipality_count);
+    result.shared_fte.resize(municipality_count);
+    return result;
+}
 
 Cooperation cooperation(const Network& network, std::span<const TaskCluster> clusters)
 {

@@ -9,16 +9,53 @@
 
 namespace noaber::classification {
 
-/// `value(municipality)` of every municipality.
+/// `value(municipality)` of every municipality that the view asks for.
 template <class Value>
 IndicatorValues of_each(const Cooperation& view, Value value)
 {
-    IndicatorValues result;
-    result.reserve(view.municipalities.size());
+    IndicatorValues result(view.municipalities.size());
     for (std::size_t i = 0; i < view.municipalities.size(); ++i) {
-        result.push_back(value(static_cast<Vertex>(i)));
+        const auto vertex = static_cast<Vertex>(i);
+        if (!view.only || *view.only == vertex) {
+            result[i] = value(vertex);
+        }
     }
     return result;
+}
+
+/// For Indicator::behind: the arrangements of choice of which `is(arrangement, municipality, how
+/// many municipalities it has)` holds.
+template <class Is>
+auto chosen_where(Is is)
+{
+    return [is](const Cooperation& view, Vertex i) {
+        std::vector<std::size_t> result;
+        for (const Vertex a : view.neighbours(i)) {
+            if (is(view.arrangement(a), i, view.neighbours(a).size())) {
+                result.push_back(view.arrangement(a).position);
+            }
+        }
+        return result;
+    };
+}
+
+/// For Indicator::behind: everything that it takes part in.
+[[nodiscard]] inline std::vector<std::size_t> everything(const Cooperation& view, Vertex i)
+{
+    return view.all[i];
+}
+
+/// For Indicator::behind: no arrangement.
+[[nodiscard]] inline std::vector<std::size_t> nothing(const Cooperation& /*view*/, Vertex /*i*/)
+{
+    return {};
+}
+
+/// Whether an arrangement covers a task cluster.
+[[nodiscard]] inline bool
+covers_a_task(const ChosenArrangement& arrangement, Vertex /*i*/, std::size_t /*members*/)
+{
+    return arrangement.clusters != 0;
 }
 
 /// How many arrangements of choice of each municipality `is` holds for.

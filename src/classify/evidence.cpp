@@ -18,6 +18,7 @@ public:
 
     std::vector<std::string> sentences() &&
     {
+        still_filling();
         annotated_model();
         for (const Vertex arrangement : m_found.view.neighbours(m_i)) {
             for (std::string& sentence :
@@ -54,6 +55,16 @@ private:
             names.emplace_back(name_of(position));
         }
         return classification::listed(names, m_language);
+    }
+
+    void still_filling()
+    {
+        const auto complete_from = m_network.source().complete_from();
+        if (m_network.date() && complete_from && *m_network.date() < *complete_from) {
+            say(message("Before {} the source was still being filled: what is absent may only not "
+                        "have been registered.",
+                        to_string(*complete_from)));
+        }
     }
 
     void annotated_model()

@@ -1,5 +1,6 @@
 #include "classify/rows.hpp"
 
+#include <noaber/classify/stability.hpp>
 #include <noaber/core/error.hpp>
 #include <noaber/core/text.hpp>
 
@@ -36,6 +37,11 @@ public:
             model(m_found.rules->models[m], m_answer.scores[m]);
         }
         values();
+        stability();
+        for (std::string& sentence : flip_sentences(m_found, m_i, m_language)) {
+            add({"flip", text("what would change it")}, Missing::not_applicable,
+                Missing::not_applicable, Missing::not_applicable, std::move(sentence));
+        }
         for (std::string& sentence : evidence(m_found, m_i, m_language)) {
             add({"evidence", text("evidence")}, Missing::not_applicable, Missing::not_applicable,
                 Missing::not_applicable, std::move(sentence));
@@ -79,6 +85,22 @@ private:
             found.score ? std::string{} : message("not scored at this data level").in(m_language));
         for (std::size_t c = 0; c < rule.conditions.size(); ++c) {
             condition(rule.conditions[c], found.holds[c]);
+        }
+    }
+
+    /// The share of perturbations in which the answer stays.
+    void stability()
+    {
+        const StabilityOptions options;
+        const auto found = noaber::stability(m_found, {m_answer.municipality}, options)[m_i];
+        if (found) {
+            const auto trials = static_cast<double>(found->trials);
+            add({"stability", text("stability")}, Missing::not_applicable, Missing::not_applicable,
+                static_cast<double>(found->kept) / trials,
+                message("the share of {} small changes of thresholds and participations in which "
+                        "the answer stays",
+                        found->trials)
+                    .in(m_language));
         }
     }
 

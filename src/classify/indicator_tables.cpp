@@ -38,6 +38,8 @@ Table indicator_summary(const Classification& found, Language language)
 {
     std::vector<TableColumn> columns{
         {"indicator", message("Indicator"), "", message("What is measured.")},
+        {"code", message("Code"), "",
+         message("Its place in the list: a from memberships, b from facts, c from staff.")},
         {"level", message("Data level"), "", message("What must be known to compute it.")},
         {"applies_to", message("Applies to"), "count", message("Municipalities with a value.")}};
     struct Point {
@@ -60,8 +62,8 @@ Table indicator_summary(const Classification& found, Language language)
         const IndicatorValues& values = found.values[k];
         const auto applies = std::count_if(values.begin(), values.end(),
                                            [](const auto& v) { return v.has_value(); });
-        std::vector<Cell> row{std::string{indicator.name}, term(indicator.level),
-                              static_cast<std::int64_t>(applies)};
+        std::vector<Cell> row{std::string{indicator.name}, std::string{indicator.code},
+                              term(indicator.level), static_cast<std::int64_t>(applies)};
         for (const Point& point : points) {
             const auto value = quantile(values, point.p);
             row.push_back(value ? Cell{*value} : Cell{Missing::not_applicable});

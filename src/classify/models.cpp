@@ -68,8 +68,8 @@ double positive(const TomlValue& value)
 
 Condition condition(const TomlValue& table)
 {
-    table.require_keys(
-        {"indicator", "none_at", "full_at", "weight", "proxy", "reason", "reason_nl"});
+    table.require_keys({"indicator", "none_at", "full_at", "weight", "proxy", "where_known",
+                        "reason", "reason_nl"});
     Condition result{.indicator = &indicator(table.at("indicator")),
                      .none_at = table.at("none_at").number(),
                      .full_at = table.at("full_at").number(),
@@ -77,6 +77,9 @@ Condition condition(const TomlValue& table)
                      .reason = reason(table, "reason")};
     if (const TomlValue* proxy = table.find("proxy")) {
         result.proxy = proxy->truth();
+    }
+    if (const TomlValue* known = table.find("where_known")) {
+        result.where_known = known->truth();
     }
     if (const TomlValue* dutch = table.find("reason_nl")) {
         result.reason_nl = dutch->text();
@@ -145,6 +148,61 @@ std::int64_t count(const TomlValue& value)
     return value.whole();
 }
 
+/// A number with the reason for it; nothing where it need not be there and is not.
+const TomlValue*
+reasoned(const TomlValue& root, std::string_view key, std::string_view why, bool required)
+{
+    const TomlValue* value = required ? &root.at(key) : root.find(key);
+    if (value != nullptr) {
+        static_cast<void>(reason(root, why));
+    }
+    return value;
+}
+
+void take_numbers(const TomlValue& root, bool all, ModelRules& to)
+{
+    if (const auto* value = reasoned(root, "determined_at", "determined_reason", all)) {
+        to.determined_at = positive(*value);
+    }
+    if (const auto* value = reasoned(root, "mixed_under", "mixed_reason", all)) {
+        to.mixed_under = positive(*value);
+    }
+    if (const auto* value =
+            reasoned(root, "indicative_over_inhabitants", "indicative_reason", all)) {
+        to.indicative_over = count(*value);
+    }
+    if (const auto* value =
+            reasoned(root, "partial_service_at_most", "partial_service_reason", all)) {
+        to.partial_service_at_most = static_cast<std::size_t>(count(*value));
+    }
+}
+
+/// A model takes the place of the one of its name, or comes after the others.
+void take_model(ModelRule rule, std::vector<ModelRule>& to)
+{
+    const auto at = std::find_if(to.begin(), to.end(),
+                                 [&](const ModelRule& other) { return other.model == rule.model; });
+    if (at == to.end()) {
+        to.push_back(std::move(rule));
+    } else {
+        *at = std::move(rule);
+    }
+}
+
+/// Takes what a file says; `all` of it must be there, or what is not stays as it is.
+void take(const TomlValue& root, bool all, ModelRules& to)
+{
+    take_numbers(root, all, to);
+    if (const auto* models = all ? &root.at("model") : root.find("model")) {
+        for (ModelRule& rule : model_rules(*models)) {
+            take_model(std::move(rule), to.models);
+        }
+    }
+    if (const auto* list = all ? &root.at("cluster") : root.find("cluster")) {
+        to.clusters = clusters(*list);
+    }
+}
+
 } // namespace
 
 double Condition::holds(const std::optional<double>& value) const
@@ -155,22 +213,20 @@ double Condition::holds(const std::optional<double>& value) const
 ModelRules parse_model_rules(std::string_view toml, const std::string& file)
 {
     const TomlValue root = format::read_toml(toml, file);
-    root.require_keys({"determined_at", "determined_reason", "mixed_under", "mixed_reason",
-                       "indicative_over_inhabitants", "indicative_reason",
+    root.require_keys({"extends", "determined_at", "determined_reason", "mixed_under",
+                       "mixed_reason", "indicative_over_inhabitants", "indicative_reason",
                        "partial_service_at_most", "partial_service_reason", "model", "cluster"});
-    for (const char* key :
-         {"determined_reason", "mixed_reason", "indicative_reason", "partial_service_reason"}) {
-        static_cast<void>(reason(root, key));
+    if (const TomlValue* base = root.find("extends")) {
+        if (base->text() != "default") {
+            throw_unknown(*base, {"default"});
+        }
+        ModelRules result = dutch_models();
+        take(root, false, result);
+        return result;
     }
-    return {
-        .models = model_rules(root.at("model")),
-        .clusters = clusters(root.at("cluster")),
-        .determined_at = positive(root.at("determined_at")),
-        .mixed_under = positive(root.at("mixed_under")),
-        .indicative_over = count(root.at("indicative_over_inhabitants")),
-        .partial_service_at_most =
-            static_cast<std::size_t>(count(root.at("partial_service_at_most"))),
-    };
+    ModelRules result;
+    take(root, true, result);
+    return result;
 }
 
 const ModelRules& dutch_models()

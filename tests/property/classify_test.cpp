@@ -1,11 +1,12 @@
 #include "support/any.hpp"
 #include "support/drawn.hpp"
 
-#include <noaber/classify/classify.hpp>
+#include <noaber/classify/stability.hpp>
 
 #include <rapidcheck/catch.h>
 
 #include <algorithm>
+#include <set>
 
 using namespace noaber;
 using namespace noaber::test;
@@ -84,6 +85,46 @@ TEST_CASE("classification: an answer does not depend on arrangements of others")
                 return code == "p" + std::to_string(m);
             });
             RC_ASSERT(in_it || std::find(after.begin(), after.end(), row) != after.end());
+        }
+    });
+}
+
+TEST_CASE("classification: a municipality changed alone is as in a network that was changed")
+{
+    rc::prop("an arrangement that ends, by its flip and by the register", [] {
+        const Memberships whole = any_memberships();
+        RC_PRE(!whole.empty());
+        Memberships rest = whole;
+        rest.pop_back(); // the last one: the others keep their names
+        const Register source = with_facts(drawing(whole));
+        const Register without = with_facts(drawing(rest));
+        const Network before{source};
+        const Network after{without};
+        const Classification found = classify(before);
+        const Classification expected = classify(after);
+        std::set<std::string> codes; // what is only in the first
+        for (const ArrangementId id : source.arrangements().ids()) {
+            codes.insert(source.arrangements().code[id]);
+        }
+        for (const ArrangementId id : without.arrangements().ids()) {
+            codes.erase(without.arrangements().code[id]);
+        }
+        const auto answer = [](const Classified& each) {
+            return each.model == Model::not_determinable ? each.leaning : std::optional{each.model};
+        };
+        for (std::size_t i = 0; i < found.answers.size(); ++i) {
+            const auto all = flips(found, i);
+            const auto ended = std::find_if(all.begin(), all.end(), [&](const Flip& each) {
+                return each.kind == ChangeKind::ended && codes.contains(each.what);
+            });
+            const std::string& code = source.organisations().code[found.answers[i].municipality];
+            for (const Classified& other : expected.answers) {
+                const auto then = ended == all.end() ? answer(found.answers[i]) : ended->answer;
+                if (without.organisations().code[other.municipality] == code &&
+                    other.level == found.answers[i].level) {
+                    RC_ASSERT(then == answer(other));
+                }
+            }
         }
     });
 }

@@ -70,3 +70,41 @@ TEST_CASE("rules that cannot be meant are refused with their place")
           "r.toml:11:8: mixed, expected one of the five models");
     CHECK(refused("determinedat = 1\n").rfind("r.toml:1:", 0) == 0);
 }
+
+TEST_CASE("a file may extend the rules that noaber has")
+{
+    const ModelRules& base = dutch_models();
+    const ModelRules changed = parse_model_rules("extends = \"default\"\n"
+                                                 "mixed_under = 0.3\n"
+                                                 "mixed_reason = \"we doubt longer\"\n"
+                                                 "[[model]]\n"
+                                                 "name = \"alliance\"\n"
+                                                 "scored_from = \"a\"\n"
+                                                 "[[model.condition]]\n"
+                                                 "indicator = \"partners\"\n"
+                                                 "none_at = 1\n"
+                                                 "full_at = 9\n"
+                                                 "weight = 1\n"
+                                                 "reason = \"many\"\n",
+                                                 "mine.toml");
+    CHECK(changed.mixed_under == 0.3);
+    CHECK(changed.determined_at == base.determined_at);
+    CHECK(changed.clusters.size() == base.clusters.size());
+    REQUIRE(changed.models.size() == base.models.size());
+    for (std::size_t m = 0; m < base.models.size(); ++m) {
+        CHECK(changed.models[m].model == base.models[m].model);
+        const bool replaced = base.models[m].model == Model::alliance;
+        CHECK((changed.models[m].conditions.size() == base.models[m].conditions.size()) !=
+              replaced);
+    }
+}
+
+TEST_CASE("an extension is refused where it stands")
+{
+    const auto refusal = [](const char* toml) {
+        return failure([toml] { return parse_model_rules(toml, "mine.toml"); });
+    };
+    CHECK(refusal("extends = \"french\"\n") == "mine.toml:1:11: french, expected one of default");
+    CHECK(refusal("extends = \"default\"\nmixed_under = 0.3\n").find("mixed_reason") !=
+          std::string::npos);
+}

@@ -20,7 +20,8 @@ struct Classified {
     OrganisationId municipality;
     Model model = Model::not_determinable;
     Basis basis = Basis::unknown; ///< How the model is known; unknown where it is not determined.
-    std::string annotated_by;     ///< The source of a curated model.
+    bool is_annotated = false;    ///< An annotation gives the model; then it is curated.
+    std::string annotated_by;     ///< The annotation's source.
     std::optional<Model> leaning; ///< The highest score above 0.
     std::optional<Model> second;  ///< The next.
     std::optional<double> margin; ///< Between the two.
@@ -60,7 +61,10 @@ using RowsAsked = std::vector<OrganisationId>;
 classification_table(const Classification& found, const RowsAsked& rows, Language language);
 /// `code, name, indicator, value, percentile`, a row for each municipality and indicator.
 [[nodiscard]] Table indicator_table(const Classification& found, const RowsAsked& rows);
-/// `indicator, level, applies_to, p10, p25, p50, p75, p90, unit, definition`.
+/// `code, name, indicator, arrangement, ...`: on which of its arrangements each indicator of a
+/// municipality rests.
+[[nodiscard]] Table behind_table(const Classification& found, const RowsAsked& rows);
+/// `indicator, code, level, applies_to, p10, p25, p50, p75, p90, unit, definition`.
 [[nodiscard]] Table indicator_summary(const Classification& found, Language language);
 /// `topic, item, value, share, remark`: everything about one municipality.
 /// Throws Fault::usage for one that is not in the view.

@@ -29,10 +29,24 @@ struct ChosenArrangement {
     Scope scope = Scope::unknown;
     LegalForm form = LegalForm::other;
     bool only_municipalities = false;
+    bool facts_known = false;   ///< Enough for the data level of facts.
     std::optional<Vertex> host; ///< The municipality that does the work for the others.
     std::vector<std::size_t>
-        themes;              ///< Registered or curated, in increasing order; never inferred.
-    ClusterSet clusters = 0; ///< Of its domains, inferred ones too; the whole: all.
+        themes;               ///< Registered or curated, in increasing order; never inferred.
+    ClusterSet clusters = 0;  ///< Of its domains, inferred ones too; the whole: all.
+    ClusterSet by_domain = 0; ///< Of its domains, whatever its scope.
+};
+
+/// What is known of a municipality itself, from annotations and from its participations.
+struct OwnFacts {
+    std::optional<double> staff_fte;       ///< Annotation staff_fte.
+    std::optional<double> vision_years;    ///< Since the day in the annotation vision.
+    std::optional<double> expenditure_eur; ///< A year: annotation expenditure_eur.
+    std::optional<double> overhead_eur;    ///< A year: annotation overhead_eur.
+    std::optional<double> inhabitants;
+    /// A year, in all its arrangements; nothing where one of them is not known.
+    std::optional<double> contributions_eur;
+    std::optional<double> largest_contribution_eur;
 };
 
 /// Which municipalities work together in what they chose, as plain arrays.
@@ -48,10 +62,21 @@ struct Cooperation {
     /// By municipality: positions in network.versions() of what it takes part in.
     std::vector<std::vector<std::size_t>> all;
     std::vector<std::vector<std::size_t>> statutory;
-    std::vector<DataLevel> level;               ///< By municipality.
-    std::vector<std::optional<double>> own_fte; ///< By municipality: annotation staff_fte.
+    std::vector<DataLevel> level; ///< By municipality.
+    std::vector<OwnFacts> own;    ///< By municipality.
     /// By municipality: its staff in each of its arrangements of choice, in the order of the graph.
     std::vector<std::vector<std::optional<double>>> shared_fte;
+
+    /// Unless unset: indicators are computed of this municipality only.
+    std::optional<Vertex> only;
+
+    /// A view of so many municipalities, by the same clusters, in which nothing is known yet.
+    [[nodiscard]] Cooperation emptied(std::size_t municipality_count) const;
+    /// All clusters.
+    [[nodiscard]] ClusterSet all_clusters() const
+    {
+        return static_cast<ClusterSet>((std::uint64_t{1} << cluster_count) - 1);
+    }
 
     /// The municipalities of an arrangement, or the arrangements of a municipality (as vertices).
     [[nodiscard]] std::span<const Vertex> neighbours(Vertex vertex) const

@@ -16,11 +16,15 @@ using IndicatorValues = std::vector<std::optional<double>>;
 /// NAME in the list of src/classify/CMakeLists.txt. Rules can then name it.
 struct Indicator {
     std::string_view name;                    ///< snake_case English: in tables and in rules.
+    std::string_view code;                    ///< `a1` to `c4`: what it belongs to, by data level.
     Message title;                            ///< For people: a few words.
     Message definition;                       ///< Formula, special cases, source.
     std::string_view unit;                    ///< `count` (always whole), `fraction` ...
     DataLevel level = DataLevel::memberships; ///< What must be known to compute it.
     std::function<IndicatorValues(const Cooperation&)> compute;
+    /// The arrangements of a municipality on which its value rests, as positions in the network's
+    /// versions; unset: its arrangements of choice.
+    std::function<std::vector<std::size_t>(const Cooperation&, Vertex)> behind;
 };
 
 namespace classification {

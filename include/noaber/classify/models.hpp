@@ -23,7 +23,8 @@ struct Condition {
     double none_at = 0;
     double full_at = 0;
     double weight = 1;
-    bool proxy = false; ///< Stands in for staff figures: left out where those are known.
+    bool proxy = false;       ///< Stands in for staff figures: left out where those are known.
+    bool where_known = false; ///< Left out where there is no value; else it then does not hold.
     std::string reason;
     std::string reason_nl; ///< The same in Dutch; empty: not translated.
 
@@ -50,8 +51,9 @@ struct ModelRules {
     std::size_t partial_service_at_most = 0; ///< Municipalities in a partial shared service.
 };
 
-/// Reads rules from TOML. Throws Fault::input with line and column for what is missing, unknown or
-/// without a reason.
+/// Reads rules from TOML: all of them, or with `extends = "default"` what differs from those that
+/// are compiled in; a model then takes the place of the one of its name. Throws Fault::input with
+/// line and column for what is missing, unknown or without a reason.
 [[nodiscard]] ModelRules parse_model_rules(std::string_view toml, const std::string& file);
 
 /// The rules that are compiled in, from data/nl/models.toml.

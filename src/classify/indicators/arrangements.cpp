@@ -6,6 +6,7 @@ Indicator arrangements()
 {
     return {
         .name = "arrangements",
+        .code = "a1",
         .title = message("Arrangements"),
         .definition = message(
             "The arrangements in force that the municipality takes part in, of every kind."),
@@ -16,6 +17,7 @@ Indicator arrangements()
                 return of_each(view,
                                [&](Vertex i) { return static_cast<double>(view.all[i].size()); });
             },
+        .behind = everything,
     };
 }
 

@@ -6,6 +6,7 @@ Indicator chosen()
 {
     return {
         .name = "chosen",
+        .code = "a1",
         .title = message("Arrangements of choice"),
         .definition = message("The arrangements in force that are not statutory and have at least "
                               "two municipalities. Task-bound ones count in full, and so do those "

@@ -6,6 +6,7 @@ Indicator clusters_outside()
 {
     return {
         .name = "clusters_outside",
+        .code = "b2",
         .title = message("Task clusters outside"),
         .definition = message("How many task clusters at least one of its arrangements of choice "
                               "covers. What the others are is not known: they are not own work."),
@@ -21,6 +22,7 @@ Indicator clusters_outside()
                     return std::popcount(outside);
                 });
             },
+        .behind = chosen_where(covers_a_task),
     };
 }
 

@@ -6,6 +6,7 @@ Indicator concentration()
 {
     return {
         .name = "concentration",
+        .code = "b3",
         .title = message("Concentration over suppliers"),
         .definition = message("The sum over its suppliers of the square of their share in the task "
                               "clusters outside, where a cluster with two suppliers counts twice: "
@@ -26,6 +27,7 @@ Indicator concentration()
                     return sum > 0 ? std::optional{squares / (sum * sum)} : std::nullopt;
                 });
             },
+        .behind = chosen_where(covers_a_task),
     };
 }
 

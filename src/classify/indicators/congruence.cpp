@@ -8,6 +8,7 @@ Indicator congruence()
 {
     return {
         .name = "congruence",
+        .code = "a4",
         .title = message("Territorial congruence"),
         .definition = message(
             "The mean over its partners of the share of its arrangements of choice in which it "

@@ -6,6 +6,7 @@ Indicator guest_in()
 {
     return {
         .name = "guest_in",
+        .code = "b5",
         .title = message("Arrangements in which it is a guest"),
         .definition =
             message("Its arrangements of choice of which another municipality is the host."),
@@ -17,6 +18,9 @@ Indicator guest_in()
                     return body.host && *body.host != i;
                 });
             },
+        .behind = chosen_where([](const ChosenArrangement& body, Vertex i, std::size_t) {
+            return body.host && *body.host != i;
+        }),
     };
 }
 

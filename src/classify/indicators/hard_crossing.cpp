@@ -6,6 +6,7 @@ Indicator hard_crossing()
 {
     return {
         .name = "hard_crossing",
+        .code = "a7",
         .title = message("Crossing rate, hard"),
         .definition = message("The share of pairs of its arrangements of choice of which neither "
                               "holds all municipalities of the other. Equal ones do not cross. "

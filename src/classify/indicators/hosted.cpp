@@ -6,6 +6,7 @@ Indicator hosted()
 {
     return {
         .name = "hosted",
+        .code = "b5",
         .title = message("Arrangements that it hosts"),
         .definition = message(
             "Its arrangements of choice of which it is the host: it does the work for the others."),
@@ -17,6 +18,8 @@ Indicator hosted()
                     return body.host == i;
                 });
             },
+        .behind = chosen_where(
+            [](const ChosenArrangement& body, Vertex i, std::size_t) { return body.host == i; }),
     };
 }
 

@@ -6,6 +6,7 @@ Indicator largest_small_body()
 {
     return {
         .name = "largest_small_body",
+        .code = "b2",
         .title = message("Largest share in one small body"),
         .definition =
             message("The largest share of all task clusters that one arrangement of choice of at "
@@ -26,6 +27,9 @@ Indicator largest_small_body()
                     return largest;
                 });
             },
+        .behind = chosen_where([](const ChosenArrangement& body, Vertex, std::size_t members) {
+            return body.clusters != 0 && members <= 6;
+        }),
     };
 }
 

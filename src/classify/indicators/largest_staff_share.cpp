@@ -6,6 +6,7 @@ Indicator largest_staff_share()
 {
     return {
         .name = "largest_staff_share",
+        .code = "c1",
         .title = message("Shared staff in one body"),
         .definition = message(
             "The largest share of its staff outside, in fte, that is in one arrangement of choice. "

@@ -6,6 +6,7 @@ Indicator light_share()
 {
     return {
         .name = "light_share",
+        .code = "b6",
         .title = message("Share of light arrangements"),
         .definition = message("The share of its arrangements of choice that have no staff of their "
                               "own (common organ, host, arrangement without body, covenant, "
@@ -25,6 +26,8 @@ Indicator light_share()
                     return static_cast<double>(light) / static_cast<double>(chosen.size());
                 });
             },
+        .behind = chosen_where(
+            [](const ChosenArrangement& body, Vertex, std::size_t) { return is_light(body); }),
     };
 }
 

@@ -6,6 +6,7 @@ Indicator nearest_partner()
 {
     return {
         .name = "nearest_partner",
+        .code = "a6",
         .title = message("Share with the nearest partner"),
         .definition = message(
             "The share of its arrangements of choice in which it meets the partner that it meets "

@@ -6,6 +6,7 @@ Indicator own_staff_share()
 {
     return {
         .name = "own_staff_share",
+        .code = "c1",
         .title = message("Own staff"),
         .definition = message("Own staff over own staff and its staff in arrangements of choice "
                               "together, in fte. Only where an annotation gives the own staff and "
@@ -18,7 +19,7 @@ Indicator own_staff_share()
                     if (view.level[i] != DataLevel::staff) {
                         return std::nullopt;
                     }
-                    const double own = *view.own_fte[i];
+                    const double own = *view.own[i].staff_fte;
                     const double all = own + shared_staff(view, i);
                     return all > 0 ? std::optional{own / all} : std::nullopt;
                 });

@@ -6,6 +6,7 @@ Indicator partner_sets()
 {
     return {
         .name = "partner_sets",
+        .code = "a3",
         .title = message("Partner sets"),
         .definition =
             message("How many different groups of partners its arrangements of choice have."),

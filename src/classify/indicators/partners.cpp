@@ -6,6 +6,7 @@ Indicator partners()
 {
     return {
         .name = "partners",
+        .code = "a2",
         .title = message("Partners"),
         .definition = message(
             "The other municipalities that it meets in its arrangements of choice, each once."),

@@ -29,6 +29,7 @@ Indicator sets_per_domain()
 {
     return {
         .name = "sets_per_domain",
+        .code = "a8",
         .title = message("Partner sets per policy domain"),
         .definition = message(
             "The mean over the policy themes of its arrangements of choice of the number of "
@@ -41,6 +42,9 @@ Indicator sets_per_domain()
             [](const Cooperation& view) {
                 return of_each(view, [&](Vertex i) { return value_of(view, i); });
             },
+        .behind = chosen_where([](const ChosenArrangement& body, Vertex, std::size_t) {
+            return !body.themes.empty();
+        }),
     };
 }
 

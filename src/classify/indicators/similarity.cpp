@@ -6,6 +6,7 @@ Indicator similarity()
 {
     return {
         .name = "similarity",
+        .code = "a5",
         .title = message("Similarity of partner sets"),
         .definition = message(
             "The mean over all pairs of its arrangements of choice of the partners that both have "

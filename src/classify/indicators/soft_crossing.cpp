@@ -6,6 +6,7 @@ Indicator soft_crossing()
 {
     return {
         .name = "soft_crossing",
+        .code = "a7",
         .title = message("Crossing rate, soft"),
         .definition = message("The share of pairs of its arrangements of choice where more than a "
                               "quarter of the municipalities of the smaller one lie outside the "

@@ -6,6 +6,7 @@ Indicator statutory()
 {
     return {
         .name = "statutory",
+        .code = "a1",
         .title = message("Statutory arrangements"),
         .definition =
             message("The arrangements in force that the law prescribes. They enter no score."),
@@ -16,6 +17,7 @@ Indicator statutory()
                 return of_each(
                     view, [&](Vertex i) { return static_cast<double>(view.statutory[i].size()); });
             },
+        .behind = [](const Cooperation& view, Vertex i) { return view.statutory[i]; },
     };
 }
 

@@ -6,6 +6,7 @@ Indicator suppliers()
 {
     return {
         .name = "suppliers",
+        .code = "b3",
         .title = message("Suppliers"),
         .definition = message("How many of its arrangements of choice cover a task cluster."),
         .unit = "count",
@@ -15,6 +16,7 @@ Indicator suppliers()
                 return of_each(
                     view, [&](Vertex i) { return static_cast<double>(supplied(view, i).size()); });
             },
+        .behind = chosen_where(covers_a_task),
     };
 }
 

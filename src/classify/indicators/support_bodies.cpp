@@ -6,6 +6,7 @@ Indicator support_bodies()
 {
     return {
         .name = "support_bodies",
+        .code = "b4",
         .title = message("Bodies for support only"),
         .definition = message(
             "Its arrangements of choice of which the scope is support: ICT, personnel, taxes."),
@@ -17,6 +18,9 @@ Indicator support_bodies()
                     return body.scope == Scope::support;
                 });
             },
+        .behind = chosen_where([](const ChosenArrangement& body, Vertex, std::size_t) {
+            return body.scope == Scope::support;
+        }),
     };
 }
 

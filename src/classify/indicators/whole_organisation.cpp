@@ -6,6 +6,7 @@ Indicator whole_organisation()
 {
     return {
         .name = "whole_organisation",
+        .code = "b1",
         .title = message("Municipalities in its merged administration"),
         .definition = message(
             "How many municipalities, and nobody else, share the body that does the work of the "
@@ -28,6 +29,10 @@ Indicator whole_organisation()
                     return least;
                 });
             },
+        .behind = chosen_where([](const ChosenArrangement& body, Vertex i, std::size_t) {
+            return body.scope == Scope::whole_organisation && body.only_municipalities &&
+                   body.host != i;
+        }),
     };
 }
 

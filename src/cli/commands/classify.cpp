@@ -1,6 +1,8 @@
 #include "cli/evaluate.hpp"
+#include "cli/years.hpp"
 
-#include <noaber/classify/classify.hpp>
+#include <noaber/classify/attributes.hpp>
+#include <noaber/classify/stability.hpp>
 #include <noaber/core/error.hpp>
 
 #include <algorithm>
@@ -17,6 +19,7 @@ struct Answer {
     const Classification& found;
     RowsAsked rows;
     Language language;
+    StabilityOptions perturbed;
 };
 
 std::span<const Shown<Answer>> tables()
@@ -29,6 +32,21 @@ std::span<const Shown<Answer>> tables()
         Shown<Answer>{
             "indicators", message("each indicator of each municipality, with its percentile"),
             [](const Answer& answer) { return indicator_table(answer.found, answer.rows); }},
+        Shown<Answer>{"behind", message("the arrangements behind each indicator"),
+                      [](const Answer& answer) { return behind_table(answer.found, answer.rows); }},
+        Shown<Answer>{"flips", message("each single change that gives another answer"),
+                      [](const Answer& answer) {
+                          return flip_table(answer.found, answer.rows, answer.perturbed.execution);
+                      }},
+        Shown<Answer>{"stability", message("how often the answer stays while things change a bit"),
+                      [](const Answer& answer) {
+                          return stability_table(answer.found, answer.rows, answer.perturbed);
+                      }},
+        Shown<Answer>{
+            "attributes", message("tags that annotations put on municipalities"),
+            [](const Answer& answer) { return attribute_table(answer.found, answer.rows); }},
+        Shown<Answer>{"cross", message("these tags against models"),
+                      [](const Answer& answer) { return cross_table(answer.found, answer.rows); }},
         Shown<Answer>{
             "summary", message("the indicators with their definitions and quantiles"),
             [](const Answer& answer) { return indicator_summary(answer.found, answer.language); }},
@@ -40,8 +58,8 @@ std::span<const Shown<Answer>> tables()
 std::vector<Choice> all_tables()
 {
     std::vector<Choice> result = choices(tables());
-    for (Choice& each : evaluation_tables()) {
-        result.push_back(std::move(each));
+    for (auto more : {years_tables(), evaluation_tables()}) {
+        std::move(more.begin(), more.end(), std::back_inserter(result));
     }
     return result;
 }
@@ -50,7 +68,8 @@ Option which_table()
 {
     Option result = show_option(all_tables());
     result.fallback.clear(); // it depends on the question
-    result.help = message("which table; else classification, or evaluation of labels");
+    result.help =
+        message("which table; else classification, with days years, with labels evaluation");
     return result;
 }
 
@@ -66,10 +85,33 @@ std::span<const Option> own_options()
                .takes = Takes::list,
                .argument = "NAME,...",
                .help = message("only the rows of these municipalities, computed on the whole")},
+        Option{.name = "attribute",
+               .takes = Takes::list,
+               .argument = "NAME=VALUE,...",
+               .help = message("only the rows of municipalities that have all these annotations")},
+        Option{.name = "from",
+               .argument = "DATE",
+               .help = message("answers through time: the first day")},
+        Option{.name = "to",
+               .argument = "DATE",
+               .help = message("the last day; else the day to which the input was kept")},
+        Option{.name = "every",
+               .argument = "PERIOD",
+               .help = message("how far apart the days are"),
+               .fallback = "year",
+               .choices = choices_of<Every>},
+        Option{.name = "trials",
+               .argument = "N",
+               .help = message("how often stability is tried"),
+               .fallback = "1000"},
+        Option{.name = "seed",
+               .argument = "N",
+               .help = message("the same number gives the same perturbations"),
+               .fallback = "1"},
         Option{.name = "rules",
                .argument = "FILE",
                .help = message("the models and their conditions from this TOML file; else those "
-                               "that noaber has")},
+                               "that noaber has; a file may extend these")},
         Option{.name = "evaluate",
                .argument = "LABELS",
                .help = message("judges the answers by the labels in this CSV file: municipality, "
@@ -106,13 +148,26 @@ OrganisationId to_explain(const Session& session, const Network& network, const 
     }
 }
 
-RowsAsked rows(const Session& session, const Network& network)
+RowsAsked rows(const Session& session, const Classification& found)
 {
     RowsAsked result;
     for (const std::string& name : session.arguments().list("municipality")) {
-        result.push_back(session.municipality(network, name));
+        result.push_back(session.municipality(*found.network, name));
     }
-    return result;
+    const auto tags = session.arguments().list("attribute");
+    try {
+        return tags.empty() ? result : with_attributes(found, result, tags);
+    } catch (const Error& error) {
+        throw error.at({"--attribute"});
+    }
+}
+
+StabilityOptions perturbed(const Session& session)
+{
+    const Arguments& arguments = session.arguments();
+    return {.trials = static_cast<std::size_t>(arguments.number("trials", 1).value()),
+            .seed = static_cast<std::uint64_t>(arguments.number("seed", 0).value()),
+            .execution = session.execution()};
 }
 
 /// How many municipalities have a model.
@@ -134,6 +189,10 @@ void run(Session& session)
         run_evaluation(session, judged_by);
         return;
     }
+    if (session.arguments().value("from")) {
+        run_years(session, judged_by);
+        return;
+    }
     const Reading reading = session.read();
     const Network network = session.network(reading.content);
     const Classification found = classify(network, judged_by);
@@ -141,7 +200,7 @@ void run(Session& session)
     provenance.caveats.push_back(
         message("a leaning is an indication: no known case supports the thresholds of execution, "
                 "regie, alliance and opportunistic"));
-    const Answer answer{found, rows(session, network), session.table_language()};
+    const Answer answer{found, rows(session, found), session.table_language(), perturbed(session)};
     if (const auto name = session.arguments().value("explain")) {
         session.write(explanation(found, to_explain(session, network, *name), answer.language),
                       provenance);
@@ -172,6 +231,10 @@ Command classify()
                       message("the models of two municipalities, with evidence")},
                      {"noaber classify data/twente --explain Borne",
                       message("what the answer for one municipality rests on")},
+                     {"noaber classify data/twente --show stability --municipality Borne,Losser",
+                      message("how easily two answers would change")},
+                     {"noaber classify data/twente --from 2018-01-01 --show transitions",
+                      message("where an answer changed from year to year")},
                      {"noaber classify data/twente --show indicators --municipality Borne",
                       message("its indicators, with percentiles")}},
         .run = run,

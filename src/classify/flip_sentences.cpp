@@ -1,0 +1,126 @@
+#include "classify/sentences.hpp"
+
+#include <noaber/classify/stability.hpp>
+#include <noaber/core/text.hpp>
+
+#include <algorithm>
+
+namespace noaber {
+
+namespace {
+
+/// The sentences about what would give another answer, from the smallest change on.
+class FlipSentences {
+public:
+    FlipSentences(const std::vector<Flip>& flips, Language language)
+        : m_flips{flips}, m_language{language}
+    {}
+
+    std::vector<std::string> sentences() &&
+    {
+        threshold();
+        ended();
+        re_scoped();
+        joined();
+        if (m_sentences.empty()) {
+            say(message("No single change of a threshold or of an arrangement gives another "
+                        "answer."));
+        }
+        return std::move(m_sentences);
+    }
+
+private:
+    void say(const Message& sentence) { m_sentences.push_back(sentence.in(m_language)); }
+
+    [[nodiscard]] std::string name(const std::optional<Model>& model) const
+    {
+        return std::string{
+            translate(m_language, model ? label(*model) : text("no leaning at all"))};
+    }
+
+    [[nodiscard]] std::vector<const Flip*> of(ChangeKind kind) const
+    {
+        std::vector<const Flip*> result;
+        for (const Flip& flip : m_flips) {
+            if (flip.kind == kind) {
+                result.push_back(&flip);
+            }
+        }
+        return result;
+    }
+
+    void threshold()
+    {
+        const auto all = of(ChangeKind::threshold);
+        if (!all.empty()) {
+            const Flip& nearest = *all.front();
+            say(message("The nearest threshold is {}: {} in place of {} ({}%) would make it {}.",
+                        nearest.what, nearest.to, nearest.from,
+                        for_people(100 * *nearest.distance, 2, m_language), name(nearest.answer)));
+        }
+    }
+
+    /// One sentence for each answer that ends of arrangements lead to.
+    void ended()
+    {
+        std::vector<std::optional<Model>> told;
+        for (const Flip* flip : of(ChangeKind::ended)) {
+            if (std::find(told.begin(), told.end(), flip->answer) == told.end()) {
+                told.push_back(flip->answer);
+                std::vector<std::string> names;
+                for (const Flip* other : of(ChangeKind::ended)) {
+                    if (other->answer == flip->answer) {
+                        names.push_back(other->what);
+                    }
+                }
+                say(counted(names.size(),
+                            "{} arrangement less would make it another: without {} it would be {}.",
+                            "Each of {} arrangements less would make it another: without {} it "
+                            "would be {}.",
+                            classification::listed(names, m_language), name(flip->answer)));
+            }
+        }
+    }
+
+    void re_scoped()
+    {
+        const auto all = of(ChangeKind::re_scoped);
+        if (!all.empty()) {
+            const Flip& first = *all.front();
+            say(message("If the scope of {} were {}, it would be {}.", first.what,
+                        translate(m_language, label(*from_word<Scope>(first.to))),
+                        name(first.answer)));
+        }
+    }
+
+    void joined()
+    {
+        const auto all = of(ChangeKind::joined);
+        if (!all.empty()) {
+            say(counted(all.size(),
+                        "Joining {} arrangement of its partners would make it another: with {} it "
+                        "would be {}.",
+                        "Joining one of {} arrangements of its partners would make it another: "
+                        "with {} it would be {}.",
+                        all.front()->what, name(all.front()->answer)));
+        }
+    }
+
+    const std::vector<Flip>& m_flips;
+    Language m_language;
+    std::vector<std::string> m_sentences;
+};
+
+} // namespace
+
+std::vector<std::string>
+flip_sentences(const Classification& found, std::size_t municipality, Language language)
+{
+    if (found.answers[municipality].is_annotated) {
+        return {
+            message("An annotation gives the model: another one would change it.").in(language)};
+    }
+    return FlipSentences{flips(found, municipality), language}.sentences();
+}
+
+} // namespace noaber
