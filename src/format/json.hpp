@@ -23,6 +23,8 @@ public:
         std::variant<std::nullptr_t, bool, std::int64_t, double, std::string, JsonList, JsonObject>;
 
     Json() = default;
+    // implicit, so that a document can be written as nested lists
+    // NOLINTBEGIN(google-explicit-constructor)
     Json(bool value) : m_value{value} {}
     Json(std::int64_t value) : m_value{value} {}
     Json(double value) : m_value{value} {}
@@ -31,6 +33,7 @@ public:
     Json(const char* value) : m_value{std::string{value}} {}
     Json(JsonList value) : m_value{std::move(value)} {}
     Json(JsonObject value) : m_value{std::move(value)} {}
+    // NOLINTEND(google-explicit-constructor)
 
     [[nodiscard]] const Value& value() const { return m_value; }
 
