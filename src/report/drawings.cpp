@@ -1,5 +1,7 @@
 #include "report/drawings.hpp"
 
+#include <noaber/core/error.hpp>
+
 #include <algorithm>
 
 namespace noaber::report {
@@ -12,6 +14,27 @@ const DrawingKind* drawing_kind(std::string_view name)
     const auto found = std::find_if(kinds.begin(), kinds.end(),
                                     [name](const DrawingKind& kind) { return kind.name == name; });
     return found == kinds.end() ? nullptr : &*found;
+}
+
+bool drawn_figure(Html& html,
+                  const Teller& teller,
+                  std::string_view kind,
+                  std::string_view caption,
+                  const DrawOptions& options)
+{
+    try {
+        const Drawing drawing =
+            drawing_kind(kind)->draw(teller.network, teller.provenance, options);
+        figure(html, std::string{kind} + "-drawing", caption, drawing.svg);
+        return true;
+    } catch (const Error& error) {
+        if (error.fault() != Fault::no_answer && error.fault() != Fault::usage) {
+            throw;
+        }
+        paragraph(html, teller,
+                  message("There is no drawing of this: {}.", error.message().in(teller.language)));
+        return false;
+    }
 }
 
 void figure(

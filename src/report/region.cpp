@@ -89,9 +89,10 @@ Region::Region(Teller teller,
     : Teller{teller}, background{behind}, name{render::clean(options.name)},
       municipalities{in_being(behind.network, options.municipalities)},
       arrangements{arrangements_of(behind.network, municipalities)}, natural{communities},
-      official{options.official ? &*options.official : nullptr}, drawing{.language = language,
-                                                                         .layout_program =
-                                                                             options.layout_program}
+      official{options.official ? &*options.official : nullptr},
+      drawing{.language = language,
+              .layout_program = options.layout_program,
+              .outlines = options.outlines ? &*options.outlines : nullptr}
 {
     if (municipalities.empty()) {
         throw Error{Fault::no_answer,

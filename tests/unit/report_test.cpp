@@ -125,7 +125,7 @@ TEST_CASE("the table of related parties leaves empty what the source does not kn
     source.versions.purpose.set(VersionId{0}, "To clean the streets.");
     const SvgElement root = page_of(std::move(source), "a");
     CHECK(texts(with_id(root, "table", "related")) ==
-          Texts{{"p", "", "To clean the streets.", "not known", "", ""}});
+          Texts{{"p", "", "To clean the streets.", "not known", "", "", "2", "not known"}});
     CHECK_THAT(root.all_text(), Contains("1 arrangement is not in this table"));
 }
 
@@ -174,6 +174,41 @@ TEST_CASE("a page says how the municipality is organised, with what that rests o
                    Contains("Noaberkracht Dinkelland Tubbergen does the work of the whole "
                             "organisation for Dinkelland and Tubbergen"));
     CHECK(texts(with_id(root, "table", "scores")).size() == 5);
+}
+
+TEST_CASE("the years of a municipality are told as they are drawn")
+{
+    RegisterDraft source = draft("p: a b | q: a b");
+    source.versioned = false;
+    source.date = Date{std::chrono::sys_days{std::chrono::year{2026} / 5 / 16}};
+    for (const VersionId version : source.versions.ids()) {
+        source.versions.from.set(version,
+                                 Date{std::chrono::sys_days{std::chrono::year{2010} / 1 / 1}});
+    }
+    source.participations.left.set(ParticipationId{0},
+                                   Date{std::chrono::sys_days{std::chrono::year{2023} / 1 / 1}});
+    const SvgElement root = page_of(std::move(source), "a");
+    CHECK(texts(with_id(root, "table", "timeline-table")) ==
+          Texts{{"q", "1 January 2010", "now"}, {"p", "1 January 2010", "1 January 2023"}});
+    CHECK_NOTHROW(with_id(root, "figure", "timeline-drawing"));
+}
+
+TEST_CASE("a region has a map where outlines are given, with its pairs as a table")
+{
+    const Register source = drawn_register("p: a b | q: a b | r: b c | s: a b c");
+    const Network network{source};
+    RegionPageOptions options = region(source, {"a", "b", "c"});
+    CHECK_THAT(parse_page(region_page(network, a_list(), options).html).all_text(),
+               Contains("There is no drawing of this: "));
+    std::vector<Outline> squares;
+    for (const std::string code : {"a", "b", "c"}) {
+        const double x = 6.0 + static_cast<double>(code.front() - 'a');
+        squares.push_back({code, {{{x, 52}, {x + 1, 52}, {x + 1, 53}, {x, 53}}}});
+    }
+    options.outlines = Outlines{std::move(squares)};
+    const SvgElement root = parse_page(region_page(network, a_list(), options).html);
+    CHECK(texts(with_id(root, "table", "map-table")) == Texts{{"a and b", "2"}, {"b and c", "1"}});
+    CHECK_NOTHROW(with_id(root, "figure", "map-drawing"));
 }
 
 TEST_CASE("many names wait until they are asked for")

@@ -18,7 +18,9 @@ if(EXISTS ${REGISTER})
     foreach(name Landgraaf Vlieland Dinkelland)
         make(${REGISTER} --municipality ${name} --lang nl -o ${FOLDER}/${name}.html)
     endforeach()
-    make(${REGISTER} --region "Veiligheidsregio Zuid-Limburg" --lang nl -o ${FOLDER}/region-limburg.html)
+    get_filename_component(data ${REGISTER} DIRECTORY)
+    make(${REGISTER} --region "Veiligheidsregio Zuid-Limburg" --lang nl --outlines ${data}/boundaries.topojson
+        -o ${FOLDER}/region-limburg.html)
 endif()
 execute_process(COMMAND ${CMAKE_COMMAND} -E env NOABER_PAGES=${FOLDER}
     ${NODE} --test --test-reporter=spec ${TESTS}/pages_test.mjs COMMAND_ERROR_IS_FATAL ANY)

@@ -4,6 +4,7 @@
 #include <noaber/core/execution.hpp>
 #include <noaber/io/save.hpp>
 #include <noaber/model/network.hpp>
+#include <noaber/model/outlines.hpp>
 #include <noaber/table/provenance.hpp>
 
 #include <filesystem>
@@ -31,7 +32,8 @@ municipality_page(const Network& network, const Provenance& provenance, const Pa
 struct RegionPageOptions {
     std::string name; ///< What people call the region.
     std::vector<OrganisationId> municipalities;
-    std::optional<Regions> official; ///< A division in regions to compare communities with.
+    std::optional<Regions> official;  ///< A division in regions to compare communities with.
+    std::optional<Outlines> outlines; ///< Of the map; none: coordinates of the register.
     Language language = Language::english;
     std::filesystem::path layout_program;
 };

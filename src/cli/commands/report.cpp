@@ -2,6 +2,7 @@
 
 #include <noaber/core/text.hpp>
 #include <noaber/io/names.hpp>
+#include <noaber/io/outlines.hpp>
 #include <noaber/io/regions.hpp>
 #include <noaber/report/page.hpp>
 
@@ -29,6 +30,10 @@ std::span<const Option> own_options()
                .argument = "FILE",
                .help = message("official regions to compare with: a CSV file with the columns code "
                                "and region")},
+        Option{.name = "outlines",
+               .argument = "FILE",
+               .help = message("outlines of municipalities for the map of a region, as GeoJSON or "
+                               "TopoJSON; a property of each holds its code")},
     };
     return all;
 }
@@ -103,6 +108,9 @@ RegionPageOptions region_options(const Session& session, const Network& network)
     const std::string name = session.arguments().value("region").value_or("");
     RegionPageOptions result{
         .name = name, .language = session.language(), .layout_program = layout_program(session)};
+    if (const auto file = session.arguments().value("outlines")) {
+        result.outlines = read_outlines(*file, network.source()).outlines;
+    }
     if (const auto file = session.arguments().value("regions")) {
         result.official = read_regions(*file).region_of;
         result.municipalities = members(network.source(), *result.official, name);

@@ -1,6 +1,7 @@
 #include "render/captions.hpp"
 #include "report/event_list.hpp"
 #include "report/section.hpp"
+#include "report/time_table.hpp"
 
 #include <algorithm>
 
@@ -39,6 +40,9 @@ void write(Html& html, const Region& region)
                   message("The source has no dates, so nothing can be said on what changed."));
         return;
     }
+    write_timeline(html, region,
+                   region.say(message("Arrangements of {} through the years", region.name)),
+                   region.drawing);
     const std::string from = render::long_date(*region.background.events_from, region.language);
     const std::vector<Event> found = events_of(region);
     if (found.empty()) {

@@ -76,7 +76,14 @@ void write_curve_table(Html& html,
                            "together")),
         {region.say(message("Ended")), region.say(message("Any of them")),
          region.say(message("The largest first"))}};
+    const auto is_as_before = [&](std::size_t i) {
+        return i > 0 && i + 1 < random.size() && random[i].y == random[i - 1].y &&
+               busiest[i].y == busiest[i - 1].y;
+    };
     for (std::size_t i = 0; i < random.size(); ++i) {
+        if (is_as_before(i)) {
+            continue;
+        }
         table.begin_row(region.percent(random[i].x));
         table.number(region.percent(random[i].y));
         table.number(region.percent(busiest[i].y));
@@ -123,10 +130,12 @@ void write_curve(Html& html, const Region& region)
                   {.across = region.say(message("share of the arrangements that ended")),
                    .up = region.say(message("share of the municipalities that are together"))}),
            Wide::no);
-    paragraph(html, region,
-              {message("Municipalities are together while arrangements tie them, directly or by "
-                       "way of others. A line that stays high falls apart late."),
-               message("Any of them: the mean of 500 orders by chance.")});
+    paragraph(
+        html, region,
+        {message("Municipalities are together while arrangements tie them, directly or by "
+                 "way of others. A line that stays high falls apart late."),
+         message("Any of them: the mean of 500 orders by chance. The table leaves out what is "
+                 "as in the row before.")});
     write_curve_table(html, region, random, busiest);
 }
 

@@ -2,31 +2,11 @@
 #include "report/drawings.hpp"
 #include "report/section.hpp"
 
-#include <noaber/core/error.hpp>
-
 namespace noaber::report::region {
 
 namespace {
 
 using enum Attribute::Name;
-
-/// The drawing, where it can be read; else why there is none.
-void write_drawing(Html& html, const Region& region)
-{
-    const DrawingKind* kind = drawing_kind("matrix");
-    try {
-        const Drawing drawing = kind->draw(region.network, region.provenance, region.drawing);
-        figure(html, "matrix-drawing", region.say(message("Who is in what in {}", region.name)),
-               drawing.svg);
-    } catch (const Error& error) {
-        if (error.fault() != Fault::no_answer) {
-            throw;
-        }
-        paragraph(html, region,
-                  message("There is no drawing of it ({}), so here it is as a table only.",
-                          error.message().in(region.language)));
-    }
-}
 
 void write_head(Html& html, const Region& region)
 {
@@ -49,7 +29,7 @@ std::string told(const Region& region, render::Mark mark)
     case render::Mark::member:
         return region.say(message("yes"));
     case render::Mark::host:
-        return region.say(message("host"));
+        return region.say(message("does it"));
     default:
         return {};
     }
@@ -115,11 +95,12 @@ void write(Html& html, const Region& region)
                   message("No municipality of {} takes part in an arrangement.", region.name));
         return;
     }
-    write_drawing(html, region);
+    drawn_figure(html, region, "matrix", region.say(message("Who is in what in {}", region.name)),
+                 region.drawing);
     paragraph(html, region,
               {message("The table holds the same: the arrangements with most of them come first."),
-               message("The law requires those that say so. A host does the work for the "
-                       "others.")});
+               message("The law requires those that say so. A municipality of which the table "
+                       "says “does it” does the work for the others.")});
     write_table(html, region);
 }
 

@@ -1,6 +1,7 @@
 #include "render/captions.hpp"
 #include "report/event_list.hpp"
 #include "report/section.hpp"
+#include "report/time_table.hpp"
 
 #include <algorithm>
 #include <set>
@@ -32,6 +33,9 @@ void write(Html& html, const Subject& subject)
                   message("The source has no dates, so nothing can be said on what changed."));
         return;
     }
+    write_timeline(html, subject,
+                   subject.say(message("What {} took part in through the years", subject.name)),
+                   {.subject = subject.ego.subject, .language = subject.language});
     const std::string from = render::long_date(*subject.background.events_from, subject.language);
     const std::vector<Event> found = events_of(subject);
     if (found.empty()) {

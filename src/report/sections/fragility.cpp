@@ -1,6 +1,7 @@
 #include "io/plain_text.hpp"
 #include "render/text.hpp"
 #include "report/section.hpp"
+#include "report/shares.hpp"
 
 #include <noaber/fragility/exit.hpp>
 
@@ -95,14 +96,6 @@ std::string fee(const Subject& subject, const NamedCells& cells, std::size_t row
                                subject.about(cells.number(row, "fee_high_years").value_or(0))));
 }
 
-std::string share(const Subject& subject, const NamedCells& cells, std::size_t row)
-{
-    const auto value = cells.number(row, "share");
-    return value ? subject.say(message("{} (by {})", subject.percent(*value),
-                                       plain_text(cells(row, "share_basis"), "", subject.language)))
-                 : subject.not_known();
-}
-
 void write_exit(Html& html, const Subject& subject)
 {
     const Table exits = exit_table(subject.network, subject.ego.subject);
@@ -118,7 +111,7 @@ void write_exit(Html& html, const Subject& subject)
         const auto paid = cells.number(row, "contribution_eur");
         const auto rise = cells.number(row, "rise");
         table.begin_row(render::clean(cells.words(row, "name")));
-        table.number(share(subject, cells, row));
+        table.number(told_share(subject, cells, row));
         table.number(paid ? subject.euros(*paid) : subject.not_known());
         table.number(fee(subject, cells, row));
         table.number(rise ? subject.percent(*rise) : subject.not_known());

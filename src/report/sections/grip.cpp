@@ -107,14 +107,12 @@ void write_facts(Html& html, const Subject& subject, const Distances& distances)
 {
     html.open(Tag::dl);
     fact(html, subject.say(message("Arrangements for each council seat")), per_seat(subject));
-    for (const Word<Organ>& organ : noaber::words(Organ{})) {
-        if (organ.value != Organ::other) {
-            fact(html,
-                 subject.say(
-                     message("Arrangements with part for the {}", subject.word(organ.label))),
-                 subject.number(with_organ(subject, organ.value)));
-        }
-    }
+    fact(html, subject.say(message("The council takes part in")),
+         subject.number(with_organ(subject, Organ::council)));
+    fact(html, subject.say(message("The executive takes part in")),
+         subject.number(with_organ(subject, Organ::executive)));
+    fact(html, subject.say(message("The mayor takes part in")),
+         subject.number(with_organ(subject, Organ::mayor)));
     fact(html, subject.say(message("Mean distance to the council")),
          distances.known > 0 ? subject.say(message("{} steps", subject.about(distances.mean())))
                              : subject.not_known());

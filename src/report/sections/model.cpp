@@ -1,6 +1,8 @@
 #include "report/model_words.hpp"
 #include "report/section.hpp"
 
+#include <noaber/classify/stability.hpp>
+
 namespace noaber::report {
 
 namespace {
@@ -48,6 +50,15 @@ void write(Html& html, const Subject& subject)
     html.element(Tag::h3, subject.say(message("What this rests on")));
     points(html, evidence(found, *subject.position, subject.language));
     scores(html, subject, answer);
+    html.element(Tag::h3, subject.say(message("What would change it")));
+    const auto changes = flip_sentences(found, *subject.position, subject.language);
+    if (changes.empty()) {
+        paragraph(
+            html, subject,
+            message("No single change of a threshold or an arrangement gives another answer."));
+    } else {
+        points(html, changes);
+    }
 }
 
 } // namespace

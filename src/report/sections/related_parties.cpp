@@ -1,7 +1,12 @@
 #include "render/text.hpp"
 #include "report/section.hpp"
+#include "report/shares.hpp"
 
 #include <noaber/core/text.hpp>
+#include <noaber/fragility/exit.hpp>
+
+#include <algorithm>
+#include <map>
 
 namespace noaber::report {
 
@@ -27,7 +32,7 @@ bool is_party(const EgoArrangement& one)
 
 std::string interest(const Subject& subject, const EgoArrangement& one)
 {
-    constexpr std::size_t longest = 240;
+    constexpr std::size_t longest = 200;
     const std::string purpose =
         render::clean(subject.source().versions().purpose[one.version], longest);
     return purpose.empty() ? subject.not_known() : purpose;
@@ -69,7 +74,22 @@ std::string told_changes(const Subject& subject, const EgoArrangement& one)
     return join(all, "; ");
 }
 
-void row(WideTable& table, const Subject& subject, const EgoArrangement& one)
+/// The subject's share of each arrangement by its code, and how that is known.
+std::map<std::string, std::string, std::less<>> shares(const Subject& subject)
+{
+    const Table exits = exit_table(subject.network, subject.ego.subject);
+    const NamedCells cells{exits};
+    std::map<std::string, std::string, std::less<>> result;
+    for (std::size_t row = 0; row < cells.size(); ++row) {
+        result.emplace(cells.words(row, "code"), told_share(subject, cells, row));
+    }
+    return result;
+}
+
+void row(WideTable& table,
+         const Subject& subject,
+         const EgoArrangement& one,
+         std::string_view share)
 {
     table.begin_row(one.name);
     table.cell("");
@@ -77,6 +97,8 @@ void row(WideTable& table, const Subject& subject, const EgoArrangement& one)
     table.cell(told_changes(subject, one));
     table.cell("");
     table.cell("");
+    table.count(subject, one.participants);
+    table.number(share);
     table.end_row();
 }
 
@@ -86,7 +108,7 @@ void write(Html& html, const Subject& subject)
     const auto parties = static_cast<std::size_t>(std::count_if(all.begin(), all.end(), is_party));
     paragraph(html, subject,
               {message("Every budget has a table of related parties. This is that table, in its "
-                       "order, as far as the source goes."),
+                       "order, as far as the source goes, with two columns added at its end."),
                message("Empty cells are for the treasurer: seats, equity, debt and results are not "
                        "in the register.")});
     if (parties == 0) {
@@ -98,10 +120,12 @@ void write(Html& html, const Subject& subject)
                     subject.say(message("Related parties of {}", subject.name)),
                     {subject.say(message("Name")), subject.say(message("Seat")),
                      subject.say(message("Public interest")), subject.say(message("Changes")),
-                     subject.say(message("Equity and debt")), subject.say(message("Result"))}};
+                     subject.say(message("Equity and debt")), subject.say(message("Result")),
+                     subject.say(message("Participants")), subject.say(message("Share"))}};
+    const auto known_shares = shares(subject);
     for (const EgoArrangement& one : all) {
         if (is_party(one)) {
-            row(table, subject, one);
+            row(table, subject, one, known_shares.find(subject.code(one))->second);
         }
     }
     table.finish();

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "report/background.hpp"
+#include "report/teller.hpp"
+
+namespace noaber::report {
+
+/// The share in a row of an exit table, with how it is known: "4.2% (by inhabitants)".
+[[nodiscard]] std::string
+told_share(const Teller& teller, const NamedCells& exits, std::size_t row);
+
+} // namespace noaber::report
