@@ -78,10 +78,8 @@ targeted_order(const Graph& graph, const algo::Groups& groups, RemovalOrder orde
     return algo::highest_first(sums(groups, vertex_values(graph, order)));
 }
 
-std::vector<std::uint32_t> targeted_order_anew(const Graph& graph,
-                                               const algo::Groups& groups,
-                                               RemovalOrder order,
-                                               Work& work)
+std::vector<std::uint32_t>
+targeted_order_anew(const Graph& graph, const algo::Groups& groups, RemovalOrder order, Work& work)
 {
     Graph left{graph.offsets, graph.targets, {}};
     std::vector<bool> gone(graph.vertex_count());

@@ -1,7 +1,6 @@
 #include "algo/percolation.hpp"
 
-#include "algo/betweenness.hpp"
-#include "algo/degree.hpp"
+#include "fragility/orders.hpp"
 #include "fragility/quantile.hpp"
 
 #include <noaber/core/error.hpp>
@@ -34,6 +33,7 @@ algo::Groups groups(const Incidence& incidence, const PercolationOptions& option
     return result;
 }
 
+<<<<<<< HEAD
 /// A component is as large as the participants in it.
 std::vector<std::uint32_t> participants_count(const Incidence& incidence)
 {
@@ -67,9 +67,20 @@ std::vector<Point>
 targeted(const Incidence& incidence, const algo::Groups& groups, const PercolationOptions& options)
 {
     const auto values = sums(groups, vertex_values(incidence.graph, options));
+=======
+std::vector<Point>
+targeted(const Incidence& incidence, const algo::Groups& groups, const PercolationOptions& options)
+{
+    Work work{options.execution, message("Targeted failures"),
+              options.recalculated ? groups.size() : std::size_t{1}};
+    const auto order = options.recalculated
+                           ? targeted_order_anew(incidence.graph, groups, options.order, work)
+                           : targeted_order(incidence.graph, groups, options.order);
+    work.end();
+>>>>>>> 6fd2af6 (Measure robustness in named experiments beside chance)
     std::vector<Point> result;
-    for (const std::uint32_t size : algo::largest_while_removed(
-             incidence.graph, groups, algo::highest_first(values), participants_count(incidence))) {
+    for (const std::uint32_t size : algo::largest_while_removed(incidence.graph, groups, order,
+                                                                participants_count(incidence))) {
         result.push_back({static_cast<double>(size) / incidence.participant_count()});
     }
     return result;
@@ -127,7 +138,8 @@ Table empty_table()
               message("The 97.5th percentile of the trials; not applicable in a fixed order.")},
              {"order", message("Order"), "",
               message("What goes first: at random; or what has the most ties or the highest "
-                      "betweenness before anything went, equals in the order of their codes.")}}};
+                      "betweenness, before anything went or measured anew after each that went, "
+                      "equals in the order of their codes.")}}};
 }
 
 } // namespace

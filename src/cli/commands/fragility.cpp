@@ -4,6 +4,7 @@
 #include <noaber/fragility/exit.hpp>
 #include <noaber/fragility/fragility.hpp>
 #include <noaber/fragility/percolation.hpp>
+#include <noaber/fragility/robustness.hpp>
 
 #include <array>
 
@@ -20,6 +21,8 @@ struct Answer {
 
 Table failures_of(const Answer& answer);
 Table curve_of(const Answer& answer);
+Table robustness_of(const Answer& answer);
+Table random_failures_of(const Answer& answer);
 Table exit_of(const Answer& answer);
 
 std::span<const Shown<Answer>> tables()
@@ -28,6 +31,13 @@ std::span<const Shown<Answer>> tables()
         Shown<Answer>{"fragility", message("what every failure does"), failures_of},
         Shown<Answer>{"curve", message("what stays together while one after the other fails"),
                       curve_of},
+        Shown<Answer>{"robustness",
+                      message("the R-index of every kind of failure and order, beside chance; see "
+                              "--layers-by and --null"),
+                      robustness_of},
+        Shown<Answer>{"random_failures",
+                      message("what is left when a share of all fails at random"),
+                      random_failures_of},
         Shown<Answer>{"exit",
                       message("what leaving costs one municipality, and those who stay; needs "
                               "--municipality"),
@@ -84,6 +94,17 @@ std::span<const Option> own_options()
                .help = message("what fails first in a curve"),
                .fallback = "random",
                .choices = choices_of<RemovalOrder>},
+        Option{.name = "recalculate",
+               .takes = Takes::nothing,
+               .help = message("measure that order anew after each that went")},
+        Option{.name = "layers-by",
+               .argument = "WHAT",
+               .help = message("of robustness: each layer on its own too"),
+               .choices = choices_of<LayersBy>},
+        Option{.name = "null",
+               .argument = "N",
+               .help = message("how many random networks robustness is compared with; 0 for none"),
+               .fallback = "100"},
         Option{.name = "trials",
                .argument = "N",
                .help = message("how often a curve is tried at random, or the cases of a backtest "
@@ -149,6 +170,7 @@ Table curve_of(const Answer& answer)
     const Incidence view = incidence(network, {.of = of(arguments)});
     PercolationOptions options{
         .order = arguments.choice<RemovalOrder>("order"),
+        .recalculated = arguments.flag("recalculate"),
         .trials = static_cast<std::size_t>(arguments.number("trials", 1).value()),
         .seed = static_cast<std::uint64_t>(arguments.number("seed", 0).value()),
         .execution = session.execution()};
@@ -166,6 +188,31 @@ Table curve_of(const Answer& answer)
     provenance.figures.push_back({"r_index", result.r_index});
     session.remark(message("R-index {}", result.r_index));
     return std::move(result.table);
+}
+
+RobustnessOptions robustness_options(const Session& session)
+{
+    const Arguments& arguments = session.arguments();
+    const auto number = [&arguments](std::string_view name, std::int64_t least) {
+        return static_cast<std::uint64_t>(arguments.number(name, least).value());
+    };
+    return {.of = of(arguments),
+            .layers = arguments.value("layers-by") ? std::optional{arguments.choice<LayersBy>("layers-by")}
+                                            : std::nullopt,
+            .trials = number("trials", 1),
+            .null_samples = number("null", 0),
+            .seed = number("seed", 0),
+            .execution = session.execution()};
+}
+
+Table robustness_of(const Answer& answer)
+{
+    return robustness(answer.network, robustness_options(answer.session));
+}
+
+Table random_failures_of(const Answer& answer)
+{
+    return random_failures(answer.network, robustness_options(answer.session));
 }
 
 Table exit_of(const Answer& answer)
