@@ -2,6 +2,9 @@
 
 #include "fragility/resolved.hpp"
 
+#include <noaber/core/text.hpp>
+#include <noaber/model/annotated.hpp>
+
 #include <algorithm>
 #include <set>
 
@@ -40,6 +43,7 @@ Supply::Supply(const Network& network)
         add_themes();
     } else {
         add_registered();
+        add_spare_staff();
     }
 }
 
@@ -58,8 +62,12 @@ void Supply::add_registered()
 {
     const Services& all = m_network->source().services();
     for (const ServiceId id : all.ids()) {
-        const Service service{resolved(*m_network, all.recipient[id]), provider(all.provider[id]),
-                              !all.substitute[id].empty(), provider(all.substitute[id])};
+        const Service service{resolved(*m_network, all.recipient[id]),
+                              provider(all.provider[id]),
+                              !all.substitute[id].empty(),
+                              provider(all.substitute[id]),
+                              all.staff_fte[id],
+                              all.cost_eur[id]};
         if (service.provider.arrangement) {
             m_by_arrangement[*service.provider.arrangement].push_back(service);
         } else if (service.provider.organisation) {
@@ -91,26 +99,74 @@ bool Supply::fails(const Provider& provider, const Failure& failure)
     return provider.organisation && provider.organisation == failure.organisation;
 }
 
-std::int64_t Supply::count(const std::vector<Service>& all, const Failure& failure)
+void Supply::add_spare_staff()
 {
-    return std::count_if(all.begin(), all.end(), [&failure](const Service& service) {
-        const bool for_others = service.recipient != failure.organisation;
-        const bool replaced = service.has_substitute && !fails(service.substitute, failure);
-        return for_others && !replaced;
-    });
+    const Annotations& all = m_network->source().annotations();
+    for (const AnnotationId id : all.ids()) {
+        const auto date = m_network->date();
+        const bool holds = !date || within(*date, all.from[id], all.until[id]);
+        const auto spare = parse_number(all.value[id]);
+        if (holds && spare && all.field[id] == number_fact::spare_fte) {
+            m_spare[provider(all.subject[id])] = *spare;
+        }
+    }
 }
 
-std::int64_t Supply::orphaned(const Failure& failure) const
+void Supply::move(const std::vector<Service>& all,
+                  const Failure& failure,
+                  Spare& spare,
+                  Orphans& orphans) const
 {
-    std::int64_t result = 0;
+    for (const Service& service : all) {
+        if (service.recipient == failure.organisation) {
+            continue; // its own
+        }
+        const auto left = spare.find(service.substitute);
+        const double needed = service.staff_fte.value_or(0);
+        const bool fits = left == spare.end() || left->second >= needed;
+        if (service.has_substitute && fits && !fails(service.substitute, failure)) {
+            ++orphans.replaced;
+            if (left != spare.end()) {
+                left->second -= needed;
+            }
+        } else {
+            ++orphans.services;
+            ++orphans.services_of[service.recipient];
+        }
+    }
+}
+
+Supply::Orphans Supply::orphaned(const Failure& failure) const
+{
+    Orphans result;
+    Spare spare = m_spare;
     for (const std::size_t arrangement : failure.arrangements) {
         const auto found = m_by_arrangement.find(arrangement);
-        result += found != m_by_arrangement.end() ? count(found->second, failure) : 0;
+        if (found != m_by_arrangement.end()) {
+            move(found->second, failure, spare, result);
+        }
     }
     if (failure.organisation) {
         const auto found = m_by_organisation.find(*failure.organisation);
-        result += found != m_by_organisation.end() ? count(found->second, failure) : 0;
+        if (found != m_by_organisation.end()) {
+            move(found->second, failure, spare, result);
+        }
     }
+    return result;
+}
+
+std::map<OrganisationId, std::vector<Supply::Service>> Supply::by_recipient() const
+{
+    std::map<OrganisationId, std::vector<Service>> result;
+    const auto add = [&result](const auto& provided) {
+        for (const auto& [provider, services] : provided) {
+            for (const Service& service : services) {
+                result[service.recipient].push_back(service);
+            }
+        }
+    };
+    add(m_by_arrangement);
+    add(m_by_organisation);
     return result;
 }
 

@@ -139,7 +139,7 @@ TEST_CASE("services are orphaned when nobody who is left could do them instead")
         const auto at = std::find_if(rows.begin(), rows.end(), [kind](const auto& row) {
             return row[0] == Cell{term(kind)} && row[1] == Cell{std::string{"c"}};
         });
-        return std::get<std::int64_t>(at->back());
+        return std::get<std::int64_t>((*at)[7]);
     };
     CHECK(orphans(FailureKind::host) == 2);
     CHECK(orphans(FailureKind::municipality) == 0);

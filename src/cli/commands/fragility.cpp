@@ -1,11 +1,13 @@
 #include "cli/backtest.hpp"
 #include "cli/show.hpp"
 
+#include <noaber/core/text.hpp>
 #include <noaber/fragility/exit.hpp>
 #include <noaber/fragility/fragility.hpp>
 #include <noaber/fragility/percolation.hpp>
 #include <noaber/fragility/robustness.hpp>
 
+#include <algorithm>
 #include <array>
 
 namespace noaber::cli {
@@ -23,7 +25,10 @@ Table failures_of(const Answer& answer);
 Table curve_of(const Answer& answer);
 Table robustness_of(const Answer& answer);
 Table random_failures_of(const Answer& answer);
+Table dependence_of(const Answer& answer);
 Table exit_of(const Answer& answer);
+Table exit_years_of(const Answer& answer);
+Table contagion_of(const Answer& answer);
 
 std::span<const Shown<Answer>> tables()
 {
@@ -38,10 +43,22 @@ std::span<const Shown<Answer>> tables()
         Shown<Answer>{"random_failures",
                       message("what is left when a share of all fails at random"),
                       random_failures_of},
+        Shown<Answer>{"dependence",
+                      message("how much each municipality leans on one provider or host"),
+                      dependence_of},
         Shown<Answer>{"exit",
                       message("what leaving costs one municipality, and those who stay; needs "
                               "--municipality"),
                       exit_of},
+        Shown<Answer>{"exit_years",
+                      message("the same year by year, of one or several that leave together; needs "
+                              "--municipality"),
+                      exit_years_of},
+        Shown<Answer>{
+            "contagion",
+            message("who follows when the others must pay more; needs --municipality, see "
+                    "--tolerance"),
+            contagion_of},
     };
     return all;
 }
@@ -89,6 +106,10 @@ std::span<const Option> own_options()
                .argument = "NAME,...",
                .help = message("only what touches these municipalities, computed on the whole; of "
                                "exit: the one that leaves")},
+        Option{.name = "tolerance",
+               .argument = "PERCENT",
+               .help = message("of contagion: who must pay so much more follows"),
+               .fallback = "10"},
         Option{.name = "order",
                .argument = "ORDER",
                .help = message("what fails first in a curve"),
@@ -197,8 +218,9 @@ RobustnessOptions robustness_options(const Session& session)
         return static_cast<std::uint64_t>(arguments.number(name, least).value());
     };
     return {.of = of(arguments),
-            .layers = arguments.value("layers-by") ? std::optional{arguments.choice<LayersBy>("layers-by")}
-                                            : std::nullopt,
+            .layers = arguments.value("layers-by")
+                          ? std::optional{arguments.choice<LayersBy>("layers-by")}
+                          : std::nullopt,
             .trials = number("trials", 1),
             .null_samples = number("null", 0),
             .seed = number("seed", 0),
@@ -215,21 +237,70 @@ Table random_failures_of(const Answer& answer)
     return random_failures(answer.network, robustness_options(answer.session));
 }
 
-Table exit_of(const Answer& answer)
+Table dependence_of(const Answer& answer)
 {
     auto& [session, network, provenance] = answer;
-    const auto leaving = municipalities(session, network);
-    if (leaving.size() != 1) {
+    Fragility result = dependence(network, municipalities(session, network));
+    provenance.caveats.insert(provenance.caveats.end(), result.caveats.begin(),
+                              result.caveats.end());
+    return std::move(result.table);
+}
+
+/// Those who leave; with --show all perhaps nobody.
+std::vector<OrganisationId> leaving(const Answer& answer)
+{
+    auto result = municipalities(answer.session, answer.network);
+    if (result.empty() && answer.session.arguments().value("show") != "all") {
         throw Error{Fault::usage,
                     {"--municipality"},
-                    message("{} given, expected the one that leaves", leaving.size())};
+                    message("{} given, expected the one that leaves", result.size())};
     }
+    return result;
+}
+
+/// Beside every table of exits.
+void add_rule(const Answer& answer)
+{
     const Message rule =
         message("the exit rule of an arrangement itself comes first; this range is what is usual "
                 "where there is none");
-    provenance.caveats.push_back(rule);
-    session.remark(rule);
-    return exit_table(network, leaving.front());
+    auto& caveats = answer.provenance.caveats;
+    if (std::find(caveats.begin(), caveats.end(), rule) == caveats.end()) {
+        caveats.push_back(rule);
+        answer.session.remark(rule);
+    }
+}
+
+Table exit_of(const Answer& answer)
+{
+    const auto who = leaving(answer);
+    if (who.size() > 1) {
+        throw Error{Fault::usage,
+                    {"--municipality"},
+                    message("{} given, expected the one that leaves", who.size())};
+    }
+    add_rule(answer);
+    return exit_table(answer.network, who.empty() ? OrganisationId{} : who.front());
+}
+
+Table exit_years_of(const Answer& answer)
+{
+    const auto who = leaving(answer);
+    add_rule(answer);
+    return exit_years_table(answer.network, who);
+}
+
+Table contagion_of(const Answer& answer)
+{
+    const auto who = leaving(answer);
+    const std::string given = answer.session.arguments().value("tolerance").value();
+    const auto percent = parse_number(given);
+    if (!percent || *percent < 0) {
+        throw Error{
+            Fault::usage, {"--tolerance"}, message("{}, expected a percentage from 0", given)};
+    }
+    add_rule(answer);
+    return contagion_table(answer.network, who, *percent / 100);
 }
 
 void run(Session& session)
