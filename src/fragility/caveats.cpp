@@ -21,7 +21,8 @@ std::vector<Message> supply_caveats(const Network& network, bool stand_for)
     std::vector<Message> result;
     if (stand_for) {
         result.push_back(message("the data give no services: each theme of an arrangement stands "
-                                 "for one, for each of its municipalities"));
+                                 "for one, for each of its municipalities; one that does the work "
+                                 "of whole organisations stands for all themes"));
     }
     if (const std::size_t hosts = inferred_hosts(network); hosts > 0) {
         result.push_back(counted(hosts, "the host of {} arrangement is inferred from its text",

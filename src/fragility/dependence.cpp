@@ -98,7 +98,8 @@ Table empty_table()
          {"name", message("Name"), "", message("What it is called.")},
          {"services", message("Services"), "count",
           message("Services that others do for it; where the data give none, the themes of its "
-                  "arrangements stand for them.")},
+                  "arrangements stand for them, and all themes for one that does the work of whole "
+                  "organisations.")},
          {"providers", message("Providers"), "count", message("Who does them.")},
          {"largest_provider", message("Largest provider"), "",
           message("Who does most of them; of equals the first in the register.")},

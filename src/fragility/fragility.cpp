@@ -144,7 +144,8 @@ Message services_definition(bool stand_for)
     return stand_for
                ? message("Services for others that nobody provides any more. The data give no "
                          "services, so each theme of an arrangement stands for one service for "
-                         "each of its municipalities, one without a theme for one; no substitute "
+                         "each of its municipalities, one without a theme for one, one that does "
+                         "the work of whole organisations for all themes; no substitute "
                          "is known. A municipality that only takes part provides none.")
                : message("Services for others, as the data give them, whose provider fails and for "
                          "which no substitute is known that does not fail too.");

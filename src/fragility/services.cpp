@@ -22,6 +22,17 @@ std::size_t theme_count(const std::vector<std::string>& domains)
     return std::max<std::size_t>(themes.size(), 1);
 }
 
+/// Every theme of the network, each once.
+std::size_t themes_of(const Network& network)
+{
+    std::vector<std::string> all;
+    for (std::size_t i = 0; i < network.versions().size(); ++i) {
+        const auto& domains = network.facts(i).domains.value;
+        all.insert(all.end(), domains.begin(), domains.end());
+    }
+    return theme_count(all);
+}
+
 } // namespace
 
 Supply::Supply(const Network& network)
@@ -79,8 +90,11 @@ void Supply::add_registered()
 void Supply::add_themes()
 {
     const Organisations& organisations = m_network->source().organisations();
+    const std::size_t all_themes = themes_of(*m_network);
     for (std::size_t i = 0; i < m_network->versions().size(); ++i) {
-        const std::size_t themes = theme_count(m_network->facts(i).domains.value);
+        const bool does_all = m_network->facts(i).scope.value == Scope::whole_organisation;
+        const std::size_t themes =
+            does_all ? all_themes : theme_count(m_network->facts(i).domains.value);
         for (const Network::Tie& tie : m_network->ties(i)) {
             if (organisations.kind[tie.organisation] == OrganisationKind::municipality) {
                 const Service service{tie.organisation, {.arrangement = i}};

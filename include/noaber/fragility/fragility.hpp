@@ -25,7 +25,8 @@ struct Fragility {
 /// Lets every arrangement, host and municipality fail in turn; the columns say what is counted.
 ///
 /// Services are those of the register. Where it has none, each theme of an arrangement is a service
-/// for each of its municipalities, and a caveat says so.
+/// for each of its municipalities, all themes for one whose scope is the whole organisation, and a
+/// caveat says so.
 /// Cost: O(V + E) for all arrangements and municipalities at once, and again for each host.
 /// Hopcroft & Tarjan, Comm. ACM 16 (1973) 372.
 [[nodiscard]] Fragility fragility(const Network& network, const FragilityOptions& options = {});

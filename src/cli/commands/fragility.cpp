@@ -1,11 +1,10 @@
 #include "cli/backtest.hpp"
-#include "cli/show.hpp"
+#include "cli/exits.hpp"
 
-#include <noaber/core/text.hpp>
-#include <noaber/fragility/exit.hpp>
 #include <noaber/fragility/fragility.hpp>
 #include <noaber/fragility/percolation.hpp>
 #include <noaber/fragility/robustness.hpp>
+#include <noaber/fragility/structure.hpp>
 
 #include <algorithm>
 #include <array>
@@ -14,21 +13,14 @@ namespace noaber::cli {
 
 namespace {
 
-/// What is asked, and of what.
-struct Answer {
-    Session& session;
-    const Network& network;
-    Provenance& provenance;
-};
-
 Table failures_of(const Answer& answer);
 Table curve_of(const Answer& answer);
 Table robustness_of(const Answer& answer);
 Table random_failures_of(const Answer& answer);
 Table dependence_of(const Answer& answer);
-Table exit_of(const Answer& answer);
-Table exit_years_of(const Answer& answer);
-Table contagion_of(const Answer& answer);
+Table structure_of(const Answer& answer);
+Table blocks_of(const Answer& answer);
+Table cuts_of(const Answer& answer);
 
 std::span<const Shown<Answer>> tables()
 {
@@ -43,6 +35,15 @@ std::span<const Shown<Answer>> tables()
         Shown<Answer>{"random_failures",
                       message("what is left when a share of all fails at random"),
                       random_failures_of},
+        Shown<Answer>{"structure",
+                      message("what holds the whole and each layer together; see --layers-by"),
+                      structure_of},
+        Shown<Answer>{"blocks", message("who stay together however few go, each verified"),
+                      blocks_of},
+        Shown<Answer>{"cuts",
+                      message("the fewest failures between a municipality and its services in each "
+                              "layer"),
+                      cuts_of},
         Shown<Answer>{"dependence",
                       message("how much each municipality leans on one provider or host"),
                       dependence_of},
@@ -120,7 +121,7 @@ std::span<const Option> own_options()
                .help = message("measure that order anew after each that went")},
         Option{.name = "layers-by",
                .argument = "WHAT",
-               .help = message("of robustness: each layer on its own too"),
+               .help = message("of robustness, structure and cuts: each layer on its own"),
                .choices = choices_of<LayersBy>},
         Option{.name = "null",
                .argument = "N",
@@ -158,15 +159,6 @@ std::optional<OrganisationKind> of(const Arguments& arguments)
     return arguments.choice<Of>("of") == Of::municipality
                ? std::optional{OrganisationKind::municipality}
                : std::nullopt;
-}
-
-std::vector<OrganisationId> municipalities(const Session& session, const Network& network)
-{
-    std::vector<OrganisationId> result;
-    for (const std::string& name : session.arguments().list("municipality")) {
-        result.push_back(session.municipality(network, name));
-    }
-    return result;
 }
 
 Table failures_of(const Answer& answer)
@@ -246,61 +238,29 @@ Table dependence_of(const Answer& answer)
     return std::move(result.table);
 }
 
-/// Those who leave; with --show all perhaps nobody.
-std::vector<OrganisationId> leaving(const Answer& answer)
+StructureOptions structure_options(const Answer& answer)
 {
-    auto result = municipalities(answer.session, answer.network);
-    if (result.empty() && answer.session.arguments().value("show") != "all") {
-        throw Error{Fault::usage,
-                    {"--municipality"},
-                    message("{} given, expected the one that leaves", result.size())};
-    }
-    return result;
+    const Arguments& arguments = answer.session.arguments();
+    const auto by = arguments.value("layers-by");
+    return {.of = of(arguments),
+            .layers = by ? arguments.choice<LayersBy>("layers-by") : LayersBy::domain,
+            .rows = municipalities(answer.session, answer.network),
+            .execution = answer.session.execution()};
 }
 
-/// Beside every table of exits.
-void add_rule(const Answer& answer)
+Table structure_of(const Answer& answer)
 {
-    const Message rule =
-        message("the exit rule of an arrangement itself comes first; this range is what is usual "
-                "where there is none");
-    auto& caveats = answer.provenance.caveats;
-    if (std::find(caveats.begin(), caveats.end(), rule) == caveats.end()) {
-        caveats.push_back(rule);
-        answer.session.remark(rule);
-    }
+    return structure_table(answer.network, structure_options(answer));
 }
 
-Table exit_of(const Answer& answer)
+Table blocks_of(const Answer& answer)
 {
-    const auto who = leaving(answer);
-    if (who.size() > 1) {
-        throw Error{Fault::usage,
-                    {"--municipality"},
-                    message("{} given, expected the one that leaves", who.size())};
-    }
-    add_rule(answer);
-    return exit_table(answer.network, who.empty() ? OrganisationId{} : who.front());
+    return blocks_table(answer.network, structure_options(answer));
 }
 
-Table exit_years_of(const Answer& answer)
+Table cuts_of(const Answer& answer)
 {
-    const auto who = leaving(answer);
-    add_rule(answer);
-    return exit_years_table(answer.network, who);
-}
-
-Table contagion_of(const Answer& answer)
-{
-    const auto who = leaving(answer);
-    const std::string given = answer.session.arguments().value("tolerance").value();
-    const auto percent = parse_number(given);
-    if (!percent || *percent < 0) {
-        throw Error{
-            Fault::usage, {"--tolerance"}, message("{}, expected a percentage from 0", given)};
-    }
-    add_rule(answer);
-    return contagion_table(answer.network, who, *percent / 100);
+    return cuts_table(answer.network, structure_options(answer));
 }
 
 void run(Session& session)
