@@ -34,11 +34,23 @@ Table empty_table()
          {"fee_high_eur", message("Fee to, in euros"), "EUR",
           message("The high end of the range; absent where the contribution is not known.")},
          {"rise", message("Rise for those who stay"), "share",
-          message("By how much the contributions of the others rise when no fee pays any more: "
-                  "c/(1-c), c being the share, as if all costs were fixed. While a tapering fee is "
-                  "paid they carry 0, 20, 40, 60 and 80 percent of it in the first five years; "
-                  "with five "
-                  "full years nothing until the sixth. Not applicable where nobody stays.")}}};
+          message(
+              "By how much the contributions of the others rise when no fee pays any more: "
+              "c/(1-c), c being the share, as if all costs were fixed unless an annotation says "
+              "otherwise. While a tapering fee is paid they carry 0, 20, 40, 60 and 80 percent "
+              "of it in the first five years; with five full years nothing until the sixth. Not "
+              "applicable where nobody stays.")},
+         {"rise_eur_per_inhabitant", message("Rise for each inhabitant"), "EUR a year",
+          message("The same in euros for each inhabitant of the municipalities that stay; absent "
+                  "where the contribution or the inhabitants are not known.")},
+         {"fee_basis", message("Fee by"), "",
+          message("Whether the fee is the arrangement's own rule, by annotation, or the usual "
+                  "range.")},
+         {"notice_months", message("Notice"), "months",
+          message("How long before it must be told, by annotation; absent where nobody says.")},
+         {"councils", message("Councils"), "count",
+          message("Municipalities that take part: the councils that give their view before the "
+                  "arrangement is changed for the exit.")}}};
 }
 
 Cell rise_cell(const std::optional<double>& share, double fixed)
