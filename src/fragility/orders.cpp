@@ -9,10 +9,11 @@ namespace noaber {
 
 namespace {
 
-std::vector<double> vertex_values(const Graph& graph, RemovalOrder order)
+std::vector<double>
+vertex_values(const Graph& graph, RemovalOrder order, const Execution& execution)
 {
     if (order == RemovalOrder::betweenness) {
-        return algo::betweenness(graph);
+        return algo::betweenness(graph, execution);
     }
     const auto degrees = algo::degree(graph);
     return {degrees.begin(), degrees.end()};
@@ -72,21 +73,24 @@ std::vector<std::uint32_t> participants_count(const Incidence& incidence)
     return result;
 }
 
-std::vector<std::uint32_t>
-targeted_order(const Graph& graph, const algo::Groups& groups, RemovalOrder order)
+std::vector<std::uint32_t> targeted_order(const Graph& graph,
+                                          const algo::Groups& groups,
+                                          RemovalOrder order,
+                                          const Execution& execution)
 {
-    return algo::highest_first(sums(groups, vertex_values(graph, order)));
+    return algo::highest_first(sums(groups, vertex_values(graph, order, execution)));
 }
 
-std::vector<std::uint32_t>
-targeted_order_anew(const Graph& graph, const algo::Groups& groups, RemovalOrder order, Work& work)
+std::vector<std::uint32_t> targeted_order_anew(
+    const Graph& graph, const algo::Groups& groups, RemovalOrder order, int threads, Work& work)
 {
     Graph left{graph.offsets, graph.targets, {}};
     std::vector<bool> gone(graph.vertex_count());
     std::vector<bool> is_taken(groups.size());
     std::vector<std::uint32_t> result;
     while (result.size() < groups.size() && work.goes_on()) {
-        const std::uint32_t next = highest(sums(groups, vertex_values(left, order)), is_taken);
+        const std::uint32_t next =
+            highest(sums(groups, vertex_values(left, order, {.threads = threads})), is_taken);
         result.push_back(next);
         is_taken[next] = true;
         for (const Vertex v : groups[next]) {

@@ -11,12 +11,14 @@ namespace noaber {
 
 /// The groups from the one with the highest value down, equals in their order. `order` is not
 /// random.
-[[nodiscard]] std::vector<std::uint32_t>
-targeted_order(const Graph& graph, const algo::Groups& groups, RemovalOrder order);
+[[nodiscard]] std::vector<std::uint32_t> targeted_order(const Graph& graph,
+                                                        const algo::Groups& groups,
+                                                        RemovalOrder order,
+                                                        const Execution& execution = {});
 
 /// The same with values measured anew after each removal: of what is left. Takes a step of `work`
 /// for each group, and stops when it does. O(groups * cost of the values).
-[[nodiscard]] std::vector<std::uint32_t>
-targeted_order_anew(const Graph& graph, const algo::Groups& groups, RemovalOrder order, Work& work);
+[[nodiscard]] std::vector<std::uint32_t> targeted_order_anew(
+    const Graph& graph, const algo::Groups& groups, RemovalOrder order, int threads, Work& work);
 
 } // namespace noaber

@@ -33,51 +33,17 @@ algo::Groups groups(const Incidence& incidence, const PercolationOptions& option
     return result;
 }
 
-<<<<<<< HEAD
-/// A component is as large as the participants in it.
-std::vector<std::uint32_t> participants_count(const Incidence& incidence)
-{
-    std::vector<std::uint32_t> result(incidence.graph.vertex_count());
-    std::fill_n(result.begin(), incidence.participant_count(), 1U);
-    return result;
-}
-
-std::vector<double> vertex_values(const Graph& graph, const PercolationOptions& options)
-{
-    if (options.order == RemovalOrder::betweenness) {
-        return algo::betweenness(graph, options.execution);
-    }
-    const auto degrees = algo::degree(graph);
-    return {degrees.begin(), degrees.end()};
-}
-
-/// The value of each group: what its vertices add up to.
-std::vector<double> sums(const algo::Groups& groups, const std::vector<double>& values)
-{
-    std::vector<double> result(groups.size());
-    for (std::uint32_t i = 0; i < groups.size(); ++i) {
-        for (const Vertex v : groups[i]) {
-            result[i] += values[v];
-        }
-    }
-    return result;
-}
-
-std::vector<Point>
-targeted(const Incidence& incidence, const algo::Groups& groups, const PercolationOptions& options)
-{
-    const auto values = sums(groups, vertex_values(incidence.graph, options));
-=======
 std::vector<Point>
 targeted(const Incidence& incidence, const algo::Groups& groups, const PercolationOptions& options)
 {
     Work work{options.execution, message("Targeted failures"),
               options.recalculated ? groups.size() : std::size_t{1}};
-    const auto order = options.recalculated
-                           ? targeted_order_anew(incidence.graph, groups, options.order, work)
-                           : targeted_order(incidence.graph, groups, options.order);
+    const auto order =
+        options.recalculated
+            ? targeted_order_anew(incidence.graph, groups, options.order, options.execution.threads,
+                                  work)
+            : targeted_order(incidence.graph, groups, options.order, options.execution);
     work.end();
->>>>>>> 6fd2af6 (Measure robustness in named experiments beside chance)
     std::vector<Point> result;
     for (const std::uint32_t size : algo::largest_while_removed(incidence.graph, groups, order,
                                                                 participants_count(incidence))) {

@@ -113,9 +113,11 @@ Band measured(const Graph& graph,
     }
     Work work{options.execution, message("Targeted failures"),
               experiment.recalculated ? failing.groups.size() : std::size_t{1}};
-    const auto order = experiment.recalculated
-                           ? targeted_order_anew(graph, failing.groups, experiment.order, work)
-                           : targeted_order(graph, failing.groups, experiment.order);
+    const auto order =
+        experiment.recalculated
+            ? targeted_order_anew(graph, failing.groups, experiment.order,
+                                  options.execution.threads, work)
+            : targeted_order(graph, failing.groups, experiment.order, options.execution);
     work.end();
     return {
         r_index(failing, algo::largest_while_removed(graph, failing.groups, order, failing.counts)),

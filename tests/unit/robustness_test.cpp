@@ -19,9 +19,9 @@ double karate_r_index(RemovalOrder order)
     const Graph graph = simple_karate();
     const algo::Groups groups = algo::each_alone(graph);
     Work work{{}, message("karate"), groups.size()};
-    const auto sizes =
-        algo::largest_while_removed(graph, groups, targeted_order_anew(graph, groups, order, work),
-                                    std::vector<std::uint32_t>(graph.vertex_count(), 1));
+    const auto sizes = algo::largest_while_removed(
+        graph, groups, targeted_order_anew(graph, groups, order, 1, work),
+        std::vector<std::uint32_t>(graph.vertex_count(), 1));
     work.end();
     return algo::r_index(std::vector<double>{sizes.begin(), sizes.end()}, graph.vertex_count());
 }
