@@ -1,103 +1,17 @@
 #include "algo/random_failures.hpp"
 
+#include "algo/trial_lanes.hpp"
+
 #include <noaber/core/error.hpp>
 
 #include <omp.h>
 
 #include <algorithm>
-#include <array>
-#include <bit>
 #include <numeric>
 
 namespace noaber::algo {
 
 namespace {
-
-constexpr std::uint32_t words = 8;
-constexpr std::uint32_t lane_count = words * 64;
-
-/// One bit for each of 512 trials.
-struct Lanes {
-    std::array<std::uint64_t, words> w{};
-
-    static Lanes all()
-    {
-        Lanes result;
-        result.w.fill(~std::uint64_t{0});
-        return result;
-    }
-    [[nodiscard]] bool any() const
-    {
-        std::uint64_t sum = 0;
-        for (const std::uint64_t word : w) {
-            sum |= word;
-        }
-        return sum != 0;
-    }
-    void set(std::uint32_t lane) { w[lane / 64] |= std::uint64_t{1} << (lane % 64); }
-    void clear(std::uint32_t lane) { w[lane / 64] &= ~(std::uint64_t{1} << (lane % 64)); }
-    [[nodiscard]] bool has(std::uint32_t lane) const
-    {
-        return ((w[lane / 64] >> (lane % 64)) & 1U) != 0;
-    }
-
-    friend Lanes operator&(Lanes a, const Lanes& b)
-    {
-        for (std::uint32_t i = 0; i < words; ++i) {
-            a.w[i] &= b.w[i];
-        }
-        return a;
-    }
-    friend Lanes operator^(Lanes a, const Lanes& b)
-    {
-        for (std::uint32_t i = 0; i < words; ++i) {
-            a.w[i] ^= b.w[i];
-        }
-        return a;
-    }
-    Lanes& operator|=(const Lanes& b)
-    {
-        for (std::uint32_t i = 0; i < words; ++i) {
-            w[i] |= b.w[i];
-        }
-        return *this;
-    }
-    /// Those of a that are not in b.
-    friend Lanes without(Lanes a, const Lanes& b)
-    {
-        for (std::uint32_t i = 0; i < words; ++i) {
-            a.w[i] &= ~b.w[i];
-        }
-        return a;
-    }
-};
-
-/// A number for each lane, its bits in planes: adding to all costs as much as adding to one.
-class Counters {
-public:
-    void add(Lanes to, std::uint32_t count)
-    {
-        for (std::uint32_t bit = 0; count >> bit != 0; ++bit) {
-            Lanes carry = (count >> bit & 1U) != 0 ? to : Lanes{};
-            for (std::uint32_t plane = bit; plane < m_planes.size() && carry.any(); ++plane) {
-                const Lanes both = m_planes[plane] & carry;
-                m_planes[plane] = m_planes[plane] ^ carry;
-                carry = both;
-            }
-        }
-    }
-    [[nodiscard]] std::uint32_t of(std::uint32_t lane) const
-    {
-        std::uint32_t result = 0;
-        for (std::uint32_t plane = 0; plane < m_planes.size(); ++plane) {
-            result |= m_planes[plane].has(lane) ? 1U << plane : 0U;
-        }
-        return result;
-    }
-
-private:
-    std::array<Lanes, 32> m_planes{};
-};
 
 /// 512 trials on one graph.
 class Flood {
@@ -118,14 +32,14 @@ public:
     void run(const RandomFailures& options, std::uint64_t first, std::span<std::uint32_t> sizes)
     {
         fail(options, first, sizes.size());
-        std::fill(m_reached.begin(), m_reached.end(), Lanes{});
-        std::fill(m_passed_on.begin(), m_passed_on.end(), Lanes{});
+        std::fill(m_reached.begin(), m_reached.end(), TrialLanes{});
+        std::fill(m_passed_on.begin(), m_passed_on.end(), TrialLanes{});
         std::fill(sizes.begin(), sizes.end(), 0U);
-        const Counters standing = sum(m_standing);
+        const TrialCounters standing = sum(m_standing);
         std::vector<std::uint32_t> found(sizes.size());
         constexpr int waves = 3;
         for (int wave = 0; wave < waves; ++wave) {
-            const Lanes open = still_open(standing, found, sizes);
+            const TrialLanes open = still_open(standing, found, sizes);
             if (!open.any()) {
                 return;
             }
@@ -133,7 +47,7 @@ public:
             spread();
             take(sum(m_reached), found, sizes);
         }
-        const Lanes open = still_open(standing, found, sizes);
+        const TrialLanes open = still_open(standing, found, sizes);
         for (std::uint32_t lane = 0; lane < sizes.size(); ++lane) {
             if (open.has(lane)) {
                 sizes[lane] = std::max(sizes[lane], largest_unreached(lane));
@@ -144,7 +58,7 @@ public:
 private:
     void fail(const RandomFailures& options, std::uint64_t first, std::size_t trials)
     {
-        std::fill(m_standing.begin(), m_standing.end(), Lanes::all());
+        std::fill(m_standing.begin(), m_standing.end(), TrialLanes::all());
         for (std::uint32_t lane = 0; lane < trials; ++lane) {
             for (const std::uint32_t group :
                  m_failing.draw(options.failing, Random{options.seed, first + lane})) {
@@ -155,9 +69,9 @@ private:
         }
     }
 
-    [[nodiscard]] Counters sum(const std::vector<Lanes>& of) const
+    [[nodiscard]] TrialCounters sum(const std::vector<TrialLanes>& of) const
     {
-        Counters result;
+        TrialCounters result;
         for (Vertex v = 0; v < m_graph->vertex_count(); ++v) {
             if (m_counts[v] > 0) {
                 result.add(of[v], m_counts[v]);
@@ -167,11 +81,11 @@ private:
     }
 
     /// Trials in which more is left than the largest component that was found.
-    static Lanes still_open(const Counters& standing,
-                            std::span<const std::uint32_t> found,
-                            std::span<const std::uint32_t> sizes)
+    static TrialLanes still_open(const TrialCounters& standing,
+                                 std::span<const std::uint32_t> found,
+                                 std::span<const std::uint32_t> sizes)
     {
-        Lanes result;
+        TrialLanes result;
         for (std::uint32_t lane = 0; lane < sizes.size(); ++lane) {
             if (standing.of(lane) - found[lane] > sizes[lane]) {
                 result.set(lane);
@@ -181,10 +95,10 @@ private:
     }
 
     /// Wets the largest hub of each trial that still stands and is dry.
-    void start(Lanes open)
+    void start(TrialLanes open)
     {
         for (const Vertex v : m_hubs) {
-            const Lanes here = without(open & m_standing[v], m_reached[v]);
+            const TrialLanes here = without(open & m_standing[v], m_reached[v]);
             if (here.any()) {
                 wet(v, here);
                 open = without(open, here);
@@ -195,7 +109,7 @@ private:
         }
     }
 
-    void wet(Vertex v, const Lanes& lanes)
+    void wet(Vertex v, const TrialLanes& lanes)
     {
         m_reached[v] |= lanes;
         if (!m_is_waiting[v]) {
@@ -211,10 +125,11 @@ private:
             m_head = (m_head + 1) % m_waiting.size();
             --m_size;
             m_is_waiting[v] = false;
-            const Lanes fresh = without(m_reached[v], m_passed_on[v]);
+            const TrialLanes fresh = without(m_reached[v], m_passed_on[v]);
             m_passed_on[v] = m_reached[v];
             for (const Vertex neighbour : m_graph->neighbours(v)) {
-                const Lanes wetted = without(fresh & m_standing[neighbour], m_reached[neighbour]);
+                const TrialLanes wetted =
+                    without(fresh & m_standing[neighbour], m_reached[neighbour]);
                 if (wetted.any()) {
                     wet(neighbour, wetted);
                 }
@@ -223,8 +138,9 @@ private:
     }
 
     /// What a wave found: all that is wet now less what was before.
-    static void
-    take(const Counters& reached, std::span<std::uint32_t> found, std::span<std::uint32_t> sizes)
+    static void take(const TrialCounters& reached,
+                     std::span<std::uint32_t> found,
+                     std::span<std::uint32_t> sizes)
     {
         for (std::uint32_t lane = 0; lane < sizes.size(); ++lane) {
             const std::uint32_t now = reached.of(lane);
@@ -275,9 +191,9 @@ private:
     const Groups* m_groups;
     std::span<const std::uint32_t> m_counts;
     FailingGroups m_failing;
-    std::vector<Lanes> m_standing;
-    std::vector<Lanes> m_reached;   ///< Wet.
-    std::vector<Lanes> m_passed_on; ///< Wet, and so are the neighbours that stand.
+    std::vector<TrialLanes> m_standing;
+    std::vector<TrialLanes> m_reached;   ///< Wet.
+    std::vector<TrialLanes> m_passed_on; ///< Wet, and so are the neighbours that stand.
     std::vector<char> m_is_waiting;
     std::vector<Vertex> m_waiting; ///< A ring.
     std::size_t m_head = 0;
@@ -315,7 +231,7 @@ std::vector<std::uint32_t> largest_after_random_failures(const Graph& graph,
     require(options.failing <= groups.size(), "no more groups fail than there are");
     require(counts.size() == graph.vertex_count(), "every vertex counts for something");
     std::vector<std::uint32_t> result(options.trials);
-    const std::uint32_t blocks = (options.trials + lane_count - 1) / lane_count;
+    const std::uint32_t blocks = (options.trials + TrialLanes::count - 1) / TrialLanes::count;
     const int wanted =
         options.execution.threads > 0 ? options.execution.threads : omp_get_num_procs();
     const int threads = std::clamp(wanted, 1, static_cast<int>(std::max(1U, blocks)));
@@ -327,8 +243,8 @@ std::vector<std::uint32_t> largest_after_random_failures(const Graph& graph,
         if (!work.goes_on()) {
             continue;
         }
-        const std::uint32_t first = block * lane_count;
-        const std::uint32_t count = std::min(lane_count, options.trials - first);
+        const std::uint32_t first = block * TrialLanes::count;
+        const std::uint32_t count = std::min(TrialLanes::count, options.trials - first);
         floods[static_cast<std::size_t>(omp_get_thread_num())].run(
             options, first, std::span{result}.subspan(first, count));
         work.step();
