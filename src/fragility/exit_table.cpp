@@ -1,4 +1,4 @@
-#include "fragility/resolved.hpp"
+#include "fragility/stake.hpp"
 
 #include <noaber/fragility/exit.hpp>
 
@@ -7,120 +7,6 @@
 namespace noaber {
 
 namespace {
-
-/// How the share of a municipality in an arrangement is known.
-enum class ShareBasis { unknown, registered, contributions, inhabitants };
-
-std::span<const Word<ShareBasis>> words(ShareBasis)
-{
-    using enum ShareBasis;
-    static constexpr std::array all{
-        Word{unknown, "unknown", text("unknown")},
-        Word{registered, "registered", text("registered share")},
-        Word{contributions, "contributions", text("contributions")},
-        Word{inhabitants, "inhabitants", text("inhabitants")},
-    };
-    return all;
-}
-
-/// A part of a sum, as long as every number in it is known.
-class Part {
-public:
-    void add(std::optional<double> value, bool mine)
-    {
-        m_known = m_known && value && *value >= 0;
-        if (m_known) {
-            m_whole += *value;
-            m_mine += mine ? *value : 0;
-        }
-    }
-    [[nodiscard]] std::optional<double> share() const
-    {
-        return m_known && m_whole > 0 ? std::optional{m_mine / m_whole} : std::nullopt;
-    }
-
-private:
-    bool m_known = true;
-    double m_whole = 0;
-    double m_mine = 0;
-};
-
-struct Share {
-    std::optional<double> value;
-    ShareBasis basis = ShareBasis::unknown;
-};
-
-/// What a municipality pays and is, in one arrangement. Participations that a merger made one are
-/// added up; the whole counts also who is cut out of the network.
-class Stake {
-public:
-    Stake(const Network& network, std::size_t arrangement, OrganisationId who)
-    {
-        const Register& source = network.source();
-        const Participations& all = source.participations();
-        std::vector<OrganisationId> counted;
-        for (const ParticipationId id : source.participations_of(network.versions()[arrangement])) {
-            const OrganisationId now = resolved(network, all.organisation[id]);
-            if (!source.versioned() && network.date() &&
-                !within(*network.date(), all.joined[id], all.left[id])) {
-                continue;
-            }
-            const bool mine = now == who;
-            m_contributions.add(all.contribution_eur[id], mine);
-            if (std::find(counted.begin(), counted.end(), now) == counted.end()) {
-                counted.push_back(now);
-                add_inhabitants(source.organisations(), now, mine);
-            }
-            if (mine) {
-                add_mine(all.share_percent[id], m_share_percent, m_shares);
-                add_mine(all.contribution_eur[id], m_contribution, m_paid);
-            }
-        }
-    }
-
-    [[nodiscard]] Share share() const
-    {
-        if (m_share_percent && *m_share_percent >= 0 && *m_share_percent <= 100) {
-            return {*m_share_percent / 100, ShareBasis::registered};
-        }
-        if (const auto paid = m_contributions.share()) {
-            return {paid, ShareBasis::contributions};
-        }
-        const auto lives = m_inhabitants.share();
-        return {lives, lives ? ShareBasis::inhabitants : ShareBasis::unknown};
-    }
-
-    [[nodiscard]] std::optional<double> contribution_eur() const
-    {
-        return m_contribution && *m_contribution >= 0 ? m_contribution : std::nullopt;
-    }
-
-private:
-    /// Only municipalities have inhabitants.
-    void add_inhabitants(const Organisations& all, OrganisationId id, bool mine)
-    {
-        if (all.kind[id] == OrganisationKind::municipality) {
-            const auto count = all.inhabitants[id];
-            m_inhabitants.add(count ? std::optional{static_cast<double>(*count)} : std::nullopt,
-                              mine);
-        }
-    }
-
-    /// The sum is known while every part of it is.
-    static void add_mine(std::optional<double> value, std::optional<double>& sum, int& parts)
-    {
-        const bool known = value && (parts == 0 || sum);
-        sum = known ? std::optional{sum.value_or(0) + *value} : std::nullopt;
-        ++parts;
-    }
-
-    Part m_contributions;
-    Part m_inhabitants;
-    std::optional<double> m_share_percent;
-    std::optional<double> m_contribution;
-    int m_shares = 0;
-    int m_paid = 0;
-};
 
 Table empty_table()
 {
@@ -148,40 +34,66 @@ Table empty_table()
          {"fee_high_eur", message("Fee to, in euros"), "EUR",
           message("The high end of the range; absent where the contribution is not known.")},
          {"rise", message("Rise for those who stay"), "share",
-          message("By how much the contributions of the others rise when no fee pays any more: "
-                  "c/(1-c), c being the share, as if all costs were fixed. While a tapering fee is "
-                  "paid they carry 0, 20, 40, 60 and 80 percent of it in the first five years; "
-                  "with five "
-                  "full years nothing until the sixth. Not applicable where nobody stays.")}}};
+          message(
+              "By how much the contributions of the others rise when no fee pays any more: "
+              "c/(1-c), c being the share, as if all costs were fixed unless an annotation says "
+              "otherwise. While a tapering fee is paid they carry 0, 20, 40, 60 and 80 percent "
+              "of it in the first five years; with five full years nothing until the sixth. Not "
+              "applicable where nobody stays.")},
+         {"rise_eur_per_inhabitant", message("Rise for each inhabitant"), "EUR a year",
+          message("The same in euros for each inhabitant of the municipalities that stay; absent "
+                  "where the contribution or the inhabitants are not known.")},
+         {"fee_basis", message("Fee by"), "",
+          message("Whether the fee is the arrangement's own rule, by annotation, or the usual "
+                  "range.")},
+         {"notice_months", message("Notice"), "months",
+          message("How long before it must be told, by annotation; absent where nobody says.")},
+         {"councils", message("Councils"), "count",
+          message("Municipalities that take part: the councils that give their view before the "
+                  "arrangement is changed for the exit.")}}};
 }
 
-Cell rise_cell(const std::optional<double>& share)
+Cell rise_cell(const std::optional<double>& share, double fixed)
 {
     if (!share) {
         return Missing::absent;
     }
-    const auto rise = contribution_rise(*share);
+    const auto rise = contribution_rise(*share, fixed);
     return rise ? Cell{*rise} : Cell{Missing::not_applicable};
 }
 
-std::vector<Cell> row(const Network& network, std::size_t arrangement, const Stake& stake)
+/// What the others must pay more, for each inhabitant of those who stay.
+Cell rise_per_inhabitant(const Stakes& all, const Stake& stake)
+{
+    const auto staying = all.inhabitants_without({stake.who});
+    const bool known = staying && *staying > 0 && stake.contribution_eur;
+    return known ? Cell{all.fixed * *stake.contribution_eur / *staying} : Cell{Missing::absent};
+}
+
+std::vector<Cell> row(const Network& network, std::size_t arrangement, OrganisationId who)
 {
     const Register& source = network.source();
     const VersionId version = network.versions()[arrangement];
-    const Share share = stake.share();
-    const ExitFeeRange years = exit_fee_range(1);
-    const auto paid = stake.contribution_eur();
-    const ExitFeeRange eur = exit_fee_range(paid.value_or(0));
+    const Stakes all = stakes(network, arrangement);
+    const Stake stake = *all.of(who);
+    const ExitFeeRange usual = exit_fee_range(1);
+    const double low = all.own_fee_years.value_or(usual.low);
+    const double high = all.own_fee_years.value_or(usual.high);
+    const auto& paid = stake.contribution_eur;
     return {source.arrangements().code[source.versions().arrangement[version]],
             std::string{source.name(version)},
-            cell(share.value),
-            Term{word(share.basis), label(share.basis)},
+            cell(stake.share),
+            term(stake.basis),
             cell(paid),
-            years.low,
-            years.high,
-            paid ? Cell{eur.low} : Cell{Missing::absent},
-            paid ? Cell{eur.high} : Cell{Missing::absent},
-            rise_cell(share.value)};
+            low,
+            high,
+            paid ? Cell{low * *paid} : Cell{Missing::absent},
+            paid ? Cell{high * *paid} : Cell{Missing::absent},
+            rise_cell(stake.share, all.fixed),
+            rise_per_inhabitant(all, stake),
+            all.own_fee_years ? Term{"own", text("own rule")} : Term{"usual", text("usual range")},
+            cell(all.notice_months),
+            all.councils};
 }
 
 } // namespace
@@ -194,7 +106,7 @@ Table exit_table(const Network& network, OrganisationId municipality)
         if (std::any_of(ties.begin(), ties.end(), [municipality](const Network::Tie& tie) {
                 return tie.organisation == municipality;
             })) {
-            table.add(row(network, i, Stake{network, i, municipality}));
+            table.add(row(network, i, municipality));
         }
     }
     return table;

@@ -1,5 +1,6 @@
 #include "algo/leave_one_out.hpp"
 #include "algo/removal.hpp"
+#include "fragility/caveats.hpp"
 #include "fragility/services.hpp"
 
 #include <noaber/fragility/fragility.hpp>
@@ -17,7 +18,8 @@ struct Finding {
     std::string code;
     std::string name;
     algo::Remains remains;
-    std::int64_t orphaned = 0;
+    Supply::Orphans orphans;
+    Cell orphaned_inhabitants = std::int64_t{0};
     std::int64_t rank = 0;
 };
 
@@ -83,11 +85,25 @@ Finding finding(const Network& network, Failure failure)
     return result;
 }
 
+/// The inhabitants of who is left without a service.
+Cell inhabitants(const Network& network, const Supply::Orphans& orphans)
+{
+    std::int64_t sum = 0;
+    for (const auto& [municipality, services] : orphans.services_of) {
+        const auto count = network.source().organisations().inhabitants[municipality];
+        if (!count) {
+            return Missing::absent;
+        }
+        sum += *count;
+    }
+    return sum;
+}
+
 /// What the rank goes by, the kind first: of each other column the highest comes first.
 auto severity(const Finding& found)
 {
     const algo::Load& cut_off = found.remains.cut_off;
-    return std::tuple{found.failure.kind, -found.orphaned, -cut_off.inhabitants,
+    return std::tuple{found.failure.kind, -found.orphans.services, -cut_off.inhabitants,
                       -std::int64_t{cut_off.municipalities},
                       -std::int64_t{found.remains.components}};
 }
@@ -128,7 +144,8 @@ Message services_definition(bool stand_for)
     return stand_for
                ? message("Services for others that nobody provides any more. The data give no "
                          "services, so each theme of an arrangement stands for one service for "
-                         "each of its municipalities, one without a theme for one; no substitute "
+                         "each of its municipalities, one without a theme for one, one that does "
+                         "the work of whole organisations for all themes; no substitute "
                          "is known. A municipality that only takes part provides none.")
                : message("Services for others, as the data give them, whose provider fails and for "
                          "which no substitute is known that does not fail too.");
@@ -160,7 +177,16 @@ Table empty_table(bool stand_for)
           message("Inhabitants of the cut-off municipalities; absent where those of one of them "
                   "are not known.")},
          {"orphaned_services", message("Orphaned services"), "count",
-          services_definition(stand_for)}}};
+          services_definition(stand_for)},
+         {"orphaned_municipalities", message("Without them"), "count",
+          message("Municipalities that are left without one of those services.")},
+         {"orphaned_inhabitants", message("Inhabitants without them"), "inhabitants",
+          message("The inhabitants of those municipalities; absent where those of one of them are "
+                  "not known.")},
+         {"replaced_services", message("Replaced services"), "count",
+          message(
+              "Services for others whose substitute takes them over, as long as its spare staff "
+              "lasts where it is known.")}}};
 }
 
 void add(Table& table, const Finding& found)
@@ -169,35 +195,8 @@ void add(Table& table, const Finding& found)
     table.add({term(found.failure.kind), found.code, found.name, found.rank,
                std::int64_t{found.remains.components}, std::int64_t{cut_off.municipalities},
                cut_off.uncounted == 0 ? Cell{cut_off.inhabitants} : Cell{Missing::absent},
-               found.orphaned});
-}
-
-/// Hosts that no source names outright.
-std::size_t inferred_hosts(const Network& network)
-{
-    std::size_t result = 0;
-    for (std::size_t i = 0; i < network.versions().size(); ++i) {
-        result += network.facts(i).host.basis == Basis::inferred ? 1U : 0U;
-    }
-    return result;
-}
-
-std::vector<Message> caveats(const Network& network, bool stand_for, std::size_t uncounted)
-{
-    std::vector<Message> result;
-    if (stand_for) {
-        result.push_back(message("the data give no services: each theme of an arrangement stands "
-                                 "for one, for each of its municipalities"));
-    }
-    if (uncounted > 0) {
-        result.push_back(counted(uncounted, "the inhabitants of {} municipality are not known",
-                                 "the inhabitants of {} municipalities are not known"));
-    }
-    if (const std::size_t hosts = inferred_hosts(network); hosts > 0) {
-        result.push_back(counted(hosts, "the host of {} arrangement is inferred from its text",
-                                 "the hosts of {} arrangements are inferred from their texts"));
-    }
-    return result;
+               found.orphans.services, static_cast<std::int64_t>(found.orphans.services_of.size()),
+               found.orphaned_inhabitants, found.orphans.replaced});
 }
 
 } // namespace
@@ -212,13 +211,19 @@ Fragility fragility(const Network& network, const FragilityOptions& options)
         if (!options.kind || failure.kind == *options.kind) {
             Finding& found = all.emplace_back(finding(network, std::move(failure)));
             found.remains = leavings.of(found.failure.vertices);
-            found.orphaned = supply.orphaned(found.failure);
+            found.orphans = supply.orphaned(found.failure);
+            found.orphaned_inhabitants = inhabitants(network, found.orphans);
         }
     }
     rank(all);
 
     Fragility result{empty_table(supply.stands_for()),
-                     caveats(network, supply.stands_for(), leavings.uncounted())};
+                     supply_caveats(network, supply.stands_for())};
+    if (const std::size_t uncounted = leavings.uncounted(); uncounted > 0) {
+        result.caveats.push_back(counted(uncounted,
+                                         "the inhabitants of {} municipality are not known",
+                                         "the inhabitants of {} municipalities are not known"));
+    }
     for (const Finding& found : all) {
         if (touches(network, found.failure, options.rows)) {
             add(result.table, found);

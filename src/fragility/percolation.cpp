@@ -1,7 +1,6 @@
 #include "algo/percolation.hpp"
 
-#include "algo/betweenness.hpp"
-#include "algo/degree.hpp"
+#include "fragility/orders.hpp"
 #include "fragility/quantile.hpp"
 
 #include <noaber/core/error.hpp>
@@ -34,42 +33,20 @@ algo::Groups groups(const Incidence& incidence, const PercolationOptions& option
     return result;
 }
 
-/// A component is as large as the participants in it.
-std::vector<std::uint32_t> participants_count(const Incidence& incidence)
-{
-    std::vector<std::uint32_t> result(incidence.graph.vertex_count());
-    std::fill_n(result.begin(), incidence.participant_count(), 1U);
-    return result;
-}
-
-std::vector<double> vertex_values(const Graph& graph, const PercolationOptions& options)
-{
-    if (options.order == RemovalOrder::betweenness) {
-        return algo::betweenness(graph, options.execution);
-    }
-    const auto degrees = algo::degree(graph);
-    return {degrees.begin(), degrees.end()};
-}
-
-/// The value of each group: what its vertices add up to.
-std::vector<double> sums(const algo::Groups& groups, const std::vector<double>& values)
-{
-    std::vector<double> result(groups.size());
-    for (std::uint32_t i = 0; i < groups.size(); ++i) {
-        for (const Vertex v : groups[i]) {
-            result[i] += values[v];
-        }
-    }
-    return result;
-}
-
 std::vector<Point>
 targeted(const Incidence& incidence, const algo::Groups& groups, const PercolationOptions& options)
 {
-    const auto values = sums(groups, vertex_values(incidence.graph, options));
+    Work work{options.execution, message("Targeted failures"),
+              options.recalculated ? groups.size() : std::size_t{1}};
+    const auto order =
+        options.recalculated
+            ? targeted_order_anew(incidence.graph, groups, options.order, options.execution.threads,
+                                  work)
+            : targeted_order(incidence.graph, groups, options.order, options.execution);
+    work.end();
     std::vector<Point> result;
-    for (const std::uint32_t size : algo::largest_while_removed(
-             incidence.graph, groups, algo::highest_first(values), participants_count(incidence))) {
+    for (const std::uint32_t size : algo::largest_while_removed(incidence.graph, groups, order,
+                                                                participants_count(incidence))) {
         result.push_back({static_cast<double>(size) / incidence.participant_count()});
     }
     return result;
@@ -127,7 +104,8 @@ Table empty_table()
               message("The 97.5th percentile of the trials; not applicable in a fixed order.")},
              {"order", message("Order"), "",
               message("What goes first: at random; or what has the most ties or the highest "
-                      "betweenness before anything went, equals in the order of their codes.")}}};
+                      "betweenness, before anything went or measured anew after each that went, "
+                      "equals in the order of their codes.")}}};
 }
 
 } // namespace

@@ -2,15 +2,23 @@
 
 #include "io/csv_fields.hpp"
 
+#include <noaber/core/text.hpp>
+#include <noaber/model/annotated.hpp>
+
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <set>
 
 namespace noaber {
 
 namespace {
 
-constexpr std::array fact_names{"obligation", "scope", "domains", "host"};
+constexpr std::array number_names{number_fact::exit_fee_years, number_fact::exit_notice_months,
+                                  number_fact::fixed_costs, number_fact::spare_fte};
+constexpr std::array<std::string_view, 8> fact_names{
+    "obligation",    "scope",         "domains",       "host",
+    number_names[0], number_names[1], number_names[2], number_names[3]};
 
 /// Says what may be annotated of whom.
 class Rulebook {
@@ -68,8 +76,23 @@ private:
             static_cast<void>(parse_word<Scope>(cell, value));
         } else if (field == "host" && !m_about.organisation(value)) {
             fail(cell, message("{}: no code {} in table {}", field, value, "organisations"));
+        } else if (std::find(number_names.begin(), number_names.end(), field) !=
+                   number_names.end()) {
+            require_amount(cell, field, value);
         } else if (std::find(fact_names.begin(), fact_names.end(), field) == fact_names.end()) {
             fail_word({field, "field", place}, {fact_names.begin(), fact_names.end()});
+        }
+    }
+
+    static void require_amount(const CellText& cell, std::string_view field, std::string_view value)
+    {
+        const double most =
+            field == number_fact::fixed_costs ? 1 : std::numeric_limits<double>::max();
+        const auto number = parse_number(value);
+        if (!number || *number < 0 || *number > most) {
+            fail(cell, field == number_fact::fixed_costs
+                           ? message("{}: {}, expected a number from 0 to 1", field, value)
+                           : message("{}: {}, expected a number from 0", field, value));
         }
     }
 

@@ -1,12 +1,10 @@
 #include <noaber/core/error.hpp>
 #include <noaber/core/text.hpp>
+#include <noaber/model/annotated.hpp>
 #include <noaber/model/network.hpp>
 
 namespace noaber {
 
-namespace {
-
-/// The annotation that says a field of one of two subjects on a date; of several the last begun.
 std::optional<AnnotationId> annotation(const Register& source,
                                        std::string_view code,
                                        std::string_view other_code,
@@ -25,6 +23,19 @@ std::optional<AnnotationId> annotation(const Register& source,
     }
     return found;
 }
+
+std::optional<double> annotated_number(const Register& source,
+                                       VersionId version,
+                                       std::string_view field,
+                                       std::optional<Date> date)
+{
+    const ArrangementId arrangement = source.versions().arrangement[version];
+    const auto found = annotation(source, source.versions().code[version],
+                                  source.arrangements().code[arrangement], field, date);
+    return found ? parse_number(source.annotations().value[*found]) : std::nullopt;
+}
+
+namespace {
 
 void take(const Register&, const std::string& text, Obligation& value)
 {

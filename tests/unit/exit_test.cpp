@@ -108,3 +108,82 @@ TEST_CASE("where the inhabitants of one are not known, neither is the share")
     CHECK(cell_of(table, "water", "rise") == Cell{Missing::absent});
     CHECK(std::get<Term>(cell_of(table, "water", "share_basis")).word == "unknown");
 }
+
+TEST_CASE("an arrangement's own rule comes before the usual range, and its fixed costs before all")
+{
+    RegisterDraft source = draft("tax: a b");
+    for_each_participation(source, [&](ParticipationId id, const std::string& who) {
+        source.participations.contribution_eur.set(id, who == "a" ? 10'000 : 30'000);
+    });
+    for (const auto& [field, value] : {std::pair{"exit_fee_years", "2.5"},
+                                       {"fixed_costs", "0.5"},
+                                       {"exit_notice_months", "12"}}) {
+        const AnnotationId id = source.annotations.add();
+        source.annotations.subject.set(id, "tax");
+        source.annotations.field.set(id, field);
+        source.annotations.value.set(id, value);
+    }
+    for (const OrganisationId id : source.organisations.ids()) {
+        source.organisations.inhabitants.set(id, 1000);
+    }
+    const Register reg{std::move(source)};
+    const Table table = exit_table(Network{reg}, *reg.organisation("a"));
+    CHECK(number_of(table, "tax", "fee_low_eur") == Approx(25'000));
+    CHECK(number_of(table, "tax", "fee_high_eur") == Approx(25'000));
+    CHECK(number_of(table, "tax", "rise") == Approx(1.0 / 6));
+    CHECK(number_of(table, "tax", "rise_eur_per_inhabitant") ==
+          Approx(5)); // half of 10,000 by 1,000
+    CHECK(number_of(table, "tax", "notice_months") == 12);
+    CHECK(number_of(table, "tax", "councils") == 2);
+
+    const Table years = exit_years_table(Network{reg}, {*reg.organisation("a")});
+    CHECK(numbers(years, "fee_paid") == std::vector<double>{1, 1, 0.5, 0, 0, 0});
+    CHECK(numbers(years, "rise_eur") == std::vector<double>{0, 0, 2500, 5000, 5000, 5000});
+}
+
+TEST_CASE("several who leave together leave with the sum of their shares, to the euro")
+{
+    RegisterDraft source = draft("tax: a b c d");
+    for_each_participation(source, [&](ParticipationId id, const std::string&) {
+        source.participations.contribution_eur.set(id, 12'000);
+    });
+    const Register reg{std::move(source)};
+    const Network network{reg};
+    const auto one = [&](const char* code) { return *reg.organisation(code); };
+    const Table alone = exit_years_table(network, {one("a")});
+    CHECK(numbers(alone, "rise")[2] == Approx(0.4 / 3));   // tapering, the third year
+    CHECK(numbers(alone, "rise_eur")[2] == Approx(4'800)); // 40% of 12,000
+    CHECK(numbers(alone, "fee_eur")[2] == Approx(7'200));  // and the fee pays the other 60%
+    CHECK(numbers(alone, "fee_eur")[11] == 0);             // five full years are over
+    const Table two = exit_years_table(network, {one("a"), one("b")});
+    CHECK(numbers(two, "share").front() == Approx(0.5));
+    CHECK(numbers(two, "rise")[5] == Approx(1));
+    CHECK(exit_years_table(network, {one("b"), one("a")}).rows() == two.rows());
+}
+
+TEST_CASE("those follow whose tolerance the net rise passes, and their fees count too")
+{
+    RegisterDraft source = draft("tax: a b c d");
+    for_each_participation(source, [&](ParticipationId id, const std::string&) {
+        source.participations.contribution_eur.set(id, 12'000);
+    });
+    const AnnotationId id = source.annotations.add();
+    source.annotations.subject.set(id, "b");
+    source.annotations.field.set(id, "exit_tolerance");
+    source.annotations.value.set(id, "0.1");
+    const Register reg{std::move(source)};
+    const Table table = contagion_table(Network{reg}, {*reg.organisation("a")}, 0.5);
+    const auto rise = [&table](std::size_t year) {
+        return std::get<double>(table.rows()[year - 1][6]);
+    };
+    CHECK(rise(1) == Approx(0));
+    CHECK(rise(2) == Approx(0.2 / 3));
+    CHECK(rise(3) == Approx(0.4 / 3)); // more than b bears
+    CHECK(std::get<std::string>(table.rows()[2].back()) == "b");
+    CHECK(rise(4) == Approx(0.25 * 0.6 / 0.5)); // of a 60% unpaid, of b nothing yet
+    CHECK(numbers(table, "left").back() == 4);  // in the end 1 is more than c and d bear too
+    CHECK(contagion_table(Network{reg}, {*reg.organisation("a")}, 0.34).rows().size() >
+          contagion_table(Network{reg}, {}, 0.34).rows().size());
+    CHECK(failure([&] { return contagion_table(Network{reg}, {}, -1); }) ==
+          "a tolerance of -1, expected 0 or more");
+}

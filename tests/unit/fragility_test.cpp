@@ -139,7 +139,7 @@ TEST_CASE("services are orphaned when nobody who is left could do them instead")
         const auto at = std::find_if(rows.begin(), rows.end(), [kind](const auto& row) {
             return row[0] == Cell{term(kind)} && row[1] == Cell{std::string{"c"}};
         });
-        return std::get<std::int64_t>(at->back());
+        return std::get<std::int64_t>((*at)[7]);
     };
     CHECK(orphans(FailureKind::host) == 2);
     CHECK(orphans(FailureKind::municipality) == 0);
@@ -221,4 +221,50 @@ TEST_CASE("trials at random lie around their mean, the same for the same seed")
     CHECK(percolate(drawn.view, {.trials = 200, .seed = 8}).table.rows() != curve.table.rows());
     CHECK(failure([&] { return percolate(drawn.view, {.trials = 0}); }) ==
           "0 trials, expected 1 to 1,000,000");
+}
+
+TEST_CASE("a substitute takes over as long as its spare staff lasts")
+{
+    RegisterDraft source = draft(two_valleys);
+    add_service(source, "a", "valley", "port");
+    add_service(source, "b", "valley", "port");
+    for (const ServiceId id : source.services.ids()) {
+        source.services.staff_fte.set(id, 3);
+    }
+    const AnnotationId id = source.annotations.add();
+    source.annotations.subject.set(id, "port");
+    source.annotations.field.set(id, "spare_fte");
+    source.annotations.value.set(id, "4");
+    for (const OrganisationId each : source.organisations.ids()) {
+        source.organisations.inhabitants.set(each, 1000);
+    }
+    const Table table = fragility_of(std::move(source)).table;
+    CHECK(number_of(table, "valley", "replaced_services") == 1);
+    CHECK(number_of(table, "valley", "orphaned_services") == 1);
+    CHECK(number_of(table, "valley", "orphaned_municipalities") == 1);
+    CHECK(number_of(table, "valley", "orphaned_inhabitants") == 1000);
+}
+
+TEST_CASE("who does the work of whole organisations does all themes, and is leaned on for them")
+{
+    RegisterDraft source = draft("office: a b | roads: a b c | care: a b c");
+    source.versions.domains.set(version_called(source, "roads"), {"traffic"});
+    source.versions.domains.set(version_called(source, "care"), {"care"});
+    source.arrangements.scope.set(source.versions.arrangement[version_called(source, "office")],
+                                  Scope::whole_organisation);
+    source.versions.host.set(version_called(source, "care"), organisation_called(source, "c"));
+    const Register reg{std::move(source)};
+    const Table table = dependence(Network{reg}).table;
+    CHECK(number_of(table, "a", "services") == 4); // both themes by the office, one by each other
+    CHECK(number_of(table, "a", "providers") == 3);
+    CHECK(std::get<std::string>(cell_of(table, "a", "largest_provider")) == "office");
+    CHECK(number_of(table, "a", "largest_share") == Approx(0.5));
+    CHECK(cell_of(table, "a", "staff_share") == Cell{Missing::absent});
+    CHECK(std::get<std::string>(cell_of(table, "a", "host")) == "c");
+    CHECK(number_of(table, "a", "host_share") == Approx(0.25));
+    CHECK(cell_of(table, "c", "host") == Cell{Missing::not_applicable}); // hosts it itself
+    CHECK(number_of(table, "a", "worst") == Approx(0.5));
+    // office, roads, care and its host: a half and three times three quarters
+    CHECK(number_of(table, "a", "mean") == Approx((0.5 + 3 * 0.75) / 4));
+    CHECK(dependence(Network{reg}, {*reg.organisation("b")}).table.rows().size() == 1);
 }

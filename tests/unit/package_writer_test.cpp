@@ -116,7 +116,8 @@ TEST_CASE("an annotation file is read against its register, and refused with its
           ":2: scope: \"wide\", expected one of whole_organisation, broad, single_task, support, "
           "unknown");
     CHECK(with("pact,title,Other,,,\n") ==
-          ":2: field: \"title\", expected one of obligation, scope, domains, host");
+          ":2: field: \"title\", expected one of obligation, scope, domains, host, exit_fee_years, "
+          "exit_notice_months, fixed_costs, spare_fte");
     CHECK(with("pact,host,z,,,\n") == ":2: host: no code z in table organisations");
     CHECK(with("a,Vision!,yes,,,\n").starts_with(":2: field: \"Vision!\", expected the name"));
     CHECK(with("a,name,Ane,,,\n").starts_with(":2: field: name is a column of organisations"));

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <optional>
+#include <vector>
 
 namespace noaber {
 
@@ -42,9 +43,34 @@ net_contribution_rise(double share, double fixed, std::size_t year, ExitFee fee)
 /// What it costs a municipality to leave, and those who stay.
 ///
 /// One row an arrangement that it takes part in: `code, name, share, share_basis, contribution_eur,
-/// fee_low_years, fee_high_years, fee_low_eur, fee_high_eur, rise`; in the register's order.
-/// The share is the registered one, else that of the contributions where all are known, else that
-/// of the inhabitants of its municipalities where all are known; else it is absent.
+/// fee_low_years, fee_high_years, fee_low_eur, fee_high_eur, rise, rise_eur_per_inhabitant,
+/// fee_basis, notice_months, councils`; in the register's order. The share is the registered one,
+/// else that of the contributions where all are known, else that of the inhabitants of its
+/// municipalities where all are known; else it is absent. An annotated rule of the arrangement's
+/// own comes before the usual range of the fee; so does its fraction of fixed costs before 1.
 [[nodiscard]] Table exit_table(const Network& network, OrganisationId municipality);
+
+/// The same year by year, for one or several that leave together: what the fee still pays, and what
+/// those who stay carry. Fee and rise are one debt, so they never add up to more than the loss.
+///
+/// For each arrangement in which one of them takes part, each way to reckon the fee, and years 1 to
+/// 6, the last of which stands for all after it: `code, name, fee, year, share, fee_paid, fee_eur,
+/// rise, rise_eur, rise_eur_per_inhabitant`. An own rule of n yearly contributions pays all of n
+/// years, the last in part.
+[[nodiscard]] Table exit_years_table(const Network& network,
+                                     const std::vector<OrganisationId>& leaving);
+
+/// Who follows: in each year everyone whose tolerance the rise passes leaves too, and the rise of
+/// the next year is that of all who left, less what their fees still pay (tapering, or the own
+/// rule).
+///
+/// One row for each arrangement and year until the rise stands still, nobody is left, or 30 years
+/// are over: `code, name, year, left, stay, share_gone, rise, leave`, the last the names of those
+/// who leave then. Who tolerates how much: the annotation `exit_tolerance` of an organisation, a
+/// fraction, else `tolerance`. Where the share of a municipality is not known there are no rows.
+/// Throws Fault::usage for a negative tolerance.
+[[nodiscard]] Table contagion_table(const Network& network,
+                                    const std::vector<OrganisationId>& leaving,
+                                    double tolerance);
 
 } // namespace noaber

@@ -15,9 +15,10 @@ enum class RemovalOrder {
 [[nodiscard]] std::span<const Word<RemovalOrder>> words(RemovalOrder);
 
 struct PercolationOptions {
-    RemovalOrder order = RemovalOrder::random; ///< By the view as it was: not measured anew.
-    std::size_t trials = 1000;                 ///< Only for random; at least 1.
-    std::uint64_t seed = 1; ///< Same seed, same answer, on every machine and thread count.
+    RemovalOrder order = RemovalOrder::random;
+    bool recalculated = false; ///< Measured anew after each that went, not in the view as it was.
+    std::size_t trials = 1000; ///< Only for random; at least 1.
+    std::uint64_t seed = 1;    ///< Same seed, same answer, on every machine and thread count.
     /// What goes, one after the other; a vertex in several goes with the first.
     /// Empty: every participant on its own.
     std::vector<std::vector<Vertex>> failing;
@@ -35,9 +36,10 @@ struct Percolation {
 /// One row before anything goes and one after each that went: the share of what fails that is gone,
 /// mean, and low and high between which 95% of the trials lie (not applicable in a fixed order).
 /// Equals go in the order of `failing`. Without participants or failures the table is empty.
-/// Cost: O(trials * (vertices + edges)); memory: trials * failures * 4 bytes.
-/// Newman & Ziff, Phys. Rev. E 64 (2001) 016706; R-index: Schneider et al., PNAS 108 (2011) 3838.
-/// Throws Fault::usage when options.trials is 0 or more than 1,000,000.
+/// Cost: O(trials * (vertices + edges)); memory: trials * failures * 4 bytes. By betweenness
+/// measured anew O(failures * vertices * edges). Newman & Ziff, Phys. Rev. E 64 (2001) 016706;
+/// R-index: Schneider et al., PNAS 108 (2011) 3838. Throws Fault::usage when options.trials is 0 or
+/// more than 1,000,000.
 [[nodiscard]] Percolation percolate(const Incidence& incidence,
                                     const PercolationOptions& options = {});
 

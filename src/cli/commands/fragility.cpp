@@ -1,26 +1,26 @@
 #include "cli/backtest.hpp"
-#include "cli/show.hpp"
+#include "cli/exits.hpp"
 
-#include <noaber/fragility/exit.hpp>
 #include <noaber/fragility/fragility.hpp>
 #include <noaber/fragility/percolation.hpp>
+#include <noaber/fragility/robustness.hpp>
+#include <noaber/fragility/structure.hpp>
 
+#include <algorithm>
 #include <array>
 
 namespace noaber::cli {
 
 namespace {
 
-/// What is asked, and of what.
-struct Answer {
-    Session& session;
-    const Network& network;
-    Provenance& provenance;
-};
-
 Table failures_of(const Answer& answer);
 Table curve_of(const Answer& answer);
-Table exit_of(const Answer& answer);
+Table robustness_of(const Answer& answer);
+Table random_failures_of(const Answer& answer);
+Table dependence_of(const Answer& answer);
+Table structure_of(const Answer& answer);
+Table blocks_of(const Answer& answer);
+Table cuts_of(const Answer& answer);
 
 std::span<const Shown<Answer>> tables()
 {
@@ -28,10 +28,38 @@ std::span<const Shown<Answer>> tables()
         Shown<Answer>{"fragility", message("what every failure does"), failures_of},
         Shown<Answer>{"curve", message("what stays together while one after the other fails"),
                       curve_of},
+        Shown<Answer>{"robustness",
+                      message("the R-index of every kind of failure and order, beside chance; see "
+                              "--layers-by and --null"),
+                      robustness_of},
+        Shown<Answer>{"random_failures",
+                      message("what is left when a share of all fails at random"),
+                      random_failures_of},
+        Shown<Answer>{"structure",
+                      message("what holds the whole and each layer together; see --layers-by"),
+                      structure_of},
+        Shown<Answer>{"blocks", message("who stay together however few go, each verified"),
+                      blocks_of},
+        Shown<Answer>{"cuts",
+                      message("the fewest failures between a municipality and its services in each "
+                              "layer"),
+                      cuts_of},
+        Shown<Answer>{"dependence",
+                      message("how much each municipality leans on one provider or host"),
+                      dependence_of},
         Shown<Answer>{"exit",
                       message("what leaving costs one municipality, and those who stay; needs "
                               "--municipality"),
                       exit_of},
+        Shown<Answer>{"exit_years",
+                      message("the same year by year, of one or several that leave together; needs "
+                              "--municipality"),
+                      exit_years_of},
+        Shown<Answer>{
+            "contagion",
+            message("who follows when the others must pay more; needs --municipality, see "
+                    "--tolerance"),
+            contagion_of},
     };
     return all;
 }
@@ -79,11 +107,26 @@ std::span<const Option> own_options()
                .argument = "NAME,...",
                .help = message("only what touches these municipalities, computed on the whole; of "
                                "exit: the one that leaves")},
+        Option{.name = "tolerance",
+               .argument = "PERCENT",
+               .help = message("of contagion: who must pay so much more follows"),
+               .fallback = "10"},
         Option{.name = "order",
                .argument = "ORDER",
                .help = message("what fails first in a curve"),
                .fallback = "random",
                .choices = choices_of<RemovalOrder>},
+        Option{.name = "recalculate",
+               .takes = Takes::nothing,
+               .help = message("measure that order anew after each that went")},
+        Option{.name = "layers-by",
+               .argument = "WHAT",
+               .help = message("of robustness, structure and cuts: each layer on its own"),
+               .choices = choices_of<LayersBy>},
+        Option{.name = "null",
+               .argument = "N",
+               .help = message("how many random networks robustness is compared with; 0 for none"),
+               .fallback = "100"},
         Option{.name = "trials",
                .argument = "N",
                .help = message("how often a curve is tried at random, or the cases of a backtest "
@@ -118,15 +161,6 @@ std::optional<OrganisationKind> of(const Arguments& arguments)
                : std::nullopt;
 }
 
-std::vector<OrganisationId> municipalities(const Session& session, const Network& network)
-{
-    std::vector<OrganisationId> result;
-    for (const std::string& name : session.arguments().list("municipality")) {
-        result.push_back(session.municipality(network, name));
-    }
-    return result;
-}
-
 Table failures_of(const Answer& answer)
 {
     auto& [session, network, provenance] = answer;
@@ -149,6 +183,7 @@ Table curve_of(const Answer& answer)
     const Incidence view = incidence(network, {.of = of(arguments)});
     PercolationOptions options{
         .order = arguments.choice<RemovalOrder>("order"),
+        .recalculated = arguments.flag("recalculate"),
         .trials = static_cast<std::size_t>(arguments.number("trials", 1).value()),
         .seed = static_cast<std::uint64_t>(arguments.number("seed", 0).value()),
         .execution = session.execution()};
@@ -168,21 +203,64 @@ Table curve_of(const Answer& answer)
     return std::move(result.table);
 }
 
-Table exit_of(const Answer& answer)
+RobustnessOptions robustness_options(const Session& session)
+{
+    const Arguments& arguments = session.arguments();
+    const auto number = [&arguments](std::string_view name, std::int64_t least) {
+        return static_cast<std::uint64_t>(arguments.number(name, least).value());
+    };
+    return {.of = of(arguments),
+            .layers = arguments.value("layers-by")
+                          ? std::optional{arguments.choice<LayersBy>("layers-by")}
+                          : std::nullopt,
+            .trials = number("trials", 1),
+            .null_samples = number("null", 0),
+            .seed = number("seed", 0),
+            .execution = session.execution()};
+}
+
+Table robustness_of(const Answer& answer)
+{
+    return robustness(answer.network, robustness_options(answer.session));
+}
+
+Table random_failures_of(const Answer& answer)
+{
+    return random_failures(answer.network, robustness_options(answer.session));
+}
+
+Table dependence_of(const Answer& answer)
 {
     auto& [session, network, provenance] = answer;
-    const auto leaving = municipalities(session, network);
-    if (leaving.size() != 1) {
-        throw Error{Fault::usage,
-                    {"--municipality"},
-                    message("{} given, expected the one that leaves", leaving.size())};
-    }
-    const Message rule =
-        message("the exit rule of an arrangement itself comes first; this range is what is usual "
-                "where there is none");
-    provenance.caveats.push_back(rule);
-    session.remark(rule);
-    return exit_table(network, leaving.front());
+    Fragility result = dependence(network, municipalities(session, network));
+    provenance.caveats.insert(provenance.caveats.end(), result.caveats.begin(),
+                              result.caveats.end());
+    return std::move(result.table);
+}
+
+StructureOptions structure_options(const Answer& answer)
+{
+    const Arguments& arguments = answer.session.arguments();
+    const auto by = arguments.value("layers-by");
+    return {.of = of(arguments),
+            .layers = by ? arguments.choice<LayersBy>("layers-by") : LayersBy::domain,
+            .rows = municipalities(answer.session, answer.network),
+            .execution = answer.session.execution()};
+}
+
+Table structure_of(const Answer& answer)
+{
+    return structure_table(answer.network, structure_options(answer));
+}
+
+Table blocks_of(const Answer& answer)
+{
+    return blocks_table(answer.network, structure_options(answer));
+}
+
+Table cuts_of(const Answer& answer)
+{
+    return cuts_table(answer.network, structure_options(answer));
 }
 
 void run(Session& session)

@@ -1,0 +1,158 @@
+#include "fragility/leaving.hpp"
+
+#include <noaber/core/error.hpp>
+#include <noaber/core/text.hpp>
+#include <noaber/fragility/exit.hpp>
+#include <noaber/model/annotated.hpp>
+
+#include <algorithm>
+
+namespace noaber {
+
+namespace {
+
+Table empty_contagion()
+{
+    std::vector<TableColumn> columns = arrangement_columns();
+    const std::vector<TableColumn> more{
+        {"year", message("Year"), "", message("After the first exit.")},
+        {"left", message("Left"), "count", message("Who had left by then.")},
+        {"stay", message("Stay"), "count", message("Who still takes part.")},
+        {"share_gone", message("Share gone"), "share",
+         message("The share of the costs that those who left had carried.")},
+        {"rise", message("Rise for those who stay"), "share",
+         message("Of everyone who left the part of the fixed costs that no fee pays any more, for "
+                 "those who stay by their shares; not applicable where nobody stays.")},
+        {"leave", message("Leave now"), "",
+         message("Those whose tolerance the rise passes: they leave at the end of the year.")}};
+    columns.insert(columns.end(), more.begin(), more.end());
+    return {"contagion", message("Who follows"), std::move(columns)};
+}
+
+/// One who left, and when: at the end of the year before the first.
+struct Gone {
+    double share = 0;
+    std::size_t year = 0;
+};
+
+/// The chain of exits from one arrangement.
+class Chain {
+public:
+    Chain(const Network& network, const Leaving& leaving, double tolerance)
+        : m_network{network}, m_leaving{leaving},
+          m_tolerance{tolerance}, m_way{fee_ways(leaving.all).front()}
+    {
+        for (const Stake& stake : leaving.all.all) {
+            const bool leaves =
+                std::find(leaving.who.begin(), leaving.who.end(), stake.who) != leaving.who.end();
+            if (leaves) {
+                m_gone.push_back({stake.share.value_or(0), 0});
+            } else if (stake.share) { // by inhabitants, others than municipalities carry nothing
+                m_staying.push_back(&stake);
+            }
+        }
+    }
+
+    void add_to(Table& table)
+    {
+        constexpr std::size_t last_year = 30;
+        for (std::size_t year = 1; year <= last_year; ++year) {
+            const auto rise = rise_in(year);
+            const auto followers = take_followers(rise);
+            table.add({m_leaving.code, m_leaving.name, static_cast<std::int64_t>(year),
+                       static_cast<std::int64_t>(m_gone.size()),
+                       static_cast<std::int64_t>(m_staying.size() + followers.size()), share_gone(),
+                       rise ? Cell{*rise} : Cell{Missing::not_applicable}, names(followers)});
+            for (const Stake* stake : followers) {
+                m_gone.push_back({stake->share.value_or(0), year});
+            }
+            const bool stands_still = year > m_gone.back().year + m_way.paid.size();
+            if (!rise || stands_still) {
+                return;
+            }
+        }
+    }
+
+private:
+    [[nodiscard]] double share_gone() const
+    {
+        double sum = 0;
+        for (const Gone& each : m_gone) {
+            sum += each.share;
+        }
+        return std::min(sum, 1.0);
+    }
+
+    /// Nothing where nobody stays.
+    [[nodiscard]] std::optional<double> rise_in(std::size_t year) const
+    {
+        double unpaid = 0;
+        for (const Gone& each : m_gone) {
+            unpaid += each.share * (1 - m_way.in(year - each.year));
+        }
+        const double left = 1 - share_gone();
+        return m_staying.empty() || left <= 0 ? std::nullopt
+                                              : std::optional{m_leaving.all.fixed * unpaid / left};
+    }
+
+    [[nodiscard]] double tolerance(OrganisationId who) const
+    {
+        const Register& source = m_network.source();
+        const std::string& code = source.organisations().code[who];
+        const auto found = annotation(source, code, code, "exit_tolerance", m_network.date());
+        return found ? parse_number(source.annotations().value[*found]).value_or(m_tolerance)
+                     : m_tolerance;
+    }
+
+    std::vector<const Stake*> take_followers(const std::optional<double>& rise)
+    {
+        std::vector<const Stake*> result;
+        if (rise) {
+            const auto follows = [&](const Stake* stake) { return *rise > tolerance(stake->who); };
+            std::copy_if(m_staying.begin(), m_staying.end(), std::back_inserter(result), follows);
+            std::erase_if(m_staying, follows);
+        }
+        return result;
+    }
+
+    [[nodiscard]] std::string names(const std::vector<const Stake*>& all) const
+    {
+        std::string result;
+        for (const Stake* stake : all) {
+            result += result.empty() ? "" : "; ";
+            result += m_network.source().organisations().name[stake->who];
+        }
+        return result;
+    }
+
+    const Network& m_network;
+    const Leaving& m_leaving;
+    double m_tolerance;
+    FeeWay m_way;
+    std::vector<Gone> m_gone;
+    std::vector<const Stake*> m_staying;
+};
+
+} // namespace
+
+Table contagion_table(const Network& network,
+                      const std::vector<OrganisationId>& leaving,
+                      double tolerance)
+{
+    if (!(tolerance >= 0)) {
+        throw Error{Fault::usage, message("a tolerance of {}, expected 0 or more", tolerance)};
+    }
+    Table table = empty_contagion();
+    for (const Leaving& each : left_by(network, leaving)) {
+        const bool known =
+            std::all_of(each.all.all.begin(), each.all.all.end(), [](const Stake& stake) {
+                return stake.share.has_value() || !stake.is_municipality;
+            });
+        if (known) {
+            Chain{network, each, tolerance}.add_to(table);
+        }
+    }
+    return table;
+}
+
+} // namespace noaber
