@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <utility>
 
 namespace noaber::layout {
 
@@ -12,19 +13,28 @@ namespace {
 
 constexpr double pixels_per_inch = 72; // Graphviz' points are our pixels
 
-int errors_seen = 0;
+/// How often Graphviz complained; a variable of the process, as Graphviz' own state is.
+int& errors_seen()
+{
+    static int count = 0;
+    return count;
+}
 
 int count_error(char* /*words*/)
 {
-    ++errors_seen;
+    ++errors_seen();
     return 0;
 }
 
-/// What Graphviz wants is text that it may change.
-char* c_text(const std::string& text)
-{
-    return const_cast<char*>(text.c_str()); // it copies, and never writes
-}
+/// What Graphviz wants is text that it may change: a copy, for as long as the call lasts.
+class CText {
+public:
+    explicit CText(std::string text) : m_text{std::move(text)} {}
+    operator char*() { return m_text.data(); }
+
+private:
+    std::string m_text;
+};
 
 std::string number_text(double number)
 {
@@ -35,7 +45,7 @@ std::string number_text(double number)
 
 void set(void* thing, const std::string& attribute, const std::string& value)
 {
-    agsafeset(thing, c_text(attribute), c_text(value), c_text(""));
+    agsafeset(thing, CText(attribute), CText(value), CText(""));
 }
 
 Box around(Point centre, const Node& node, double margin)
@@ -57,7 +67,7 @@ Box joined(const Box& a, const Box& b)
 class Graph {
 public:
     explicit Graph(const Request& request)
-        : m_request{request}, m_graph{agopen(c_text("g"), Agdirected, nullptr)}
+        : m_request{request}, m_graph{agopen(CText("g"), Agdirected, nullptr)}
     {
         set_up();
         add_clusters();
@@ -94,15 +104,15 @@ private:
         set(m_graph, "ordering", "out");
         set(m_graph, "nodesep", number_text(m_request.node_gap / pixels_per_inch));
         set(m_graph, "ranksep", number_text(m_request.rank_gap / pixels_per_inch));
-        agattr(m_graph, AGNODE, c_text("shape"), c_text("box"));
-        agattr(m_graph, AGNODE, c_text("fixedsize"), c_text("true"));
-        agattr(m_graph, AGNODE, c_text("label"), c_text(""));
+        agattr(m_graph, AGNODE, CText("shape"), CText("box"));
+        agattr(m_graph, AGNODE, CText("fixedsize"), CText("true"));
+        agattr(m_graph, AGNODE, CText("label"), CText(""));
     }
 
     void add_clusters()
     {
         for (std::size_t i = 0; i < m_request.clusters; ++i) {
-            m_clusters.push_back(agsubg(m_graph, c_text("cluster" + std::to_string(i)), 1));
+            m_clusters.push_back(agsubg(m_graph, CText("cluster" + std::to_string(i)), 1));
             set(m_clusters.back(), "margin", number_text(m_request.cluster_margin));
         }
     }
@@ -111,7 +121,7 @@ private:
     {
         for (const Node& node : m_request.nodes) {
             const std::string name = "n" + std::to_string(m_nodes.size());
-            m_nodes.push_back(agnode(m_graph, c_text(name), 1));
+            m_nodes.push_back(agnode(m_graph, CText(name), 1));
             set(m_nodes.back(), "width", number_text(node.width / pixels_per_inch));
             set(m_nodes.back(), "height", number_text(node.height / pixels_per_inch));
             if (m_request.engine == Engine::neato) {
@@ -128,7 +138,7 @@ private:
         for (const Edge& edge : m_request.edges) {
             const std::string name = "e" + std::to_string(m_edges.size());
             m_edges.push_back(
-                agedge(m_graph, m_nodes[edge.from], m_nodes[edge.to], c_text(name), 1));
+                agedge(m_graph, m_nodes[edge.from], m_nodes[edge.to], CText(name), 1));
             if (m_request.engine == Engine::dot) { // all from one point, all into the side
                 set(m_edges.back(), "tailport", "e");
                 set(m_edges.back(), "headport", "w");
@@ -188,7 +198,7 @@ std::optional<Positions> lay_out(const Request& request)
 {
     agseterrf(count_error);
     const Graph graph{request};
-    if (!graph.lay_out() || errors_seen > 0 || agerrors() > 0) {
+    if (!graph.lay_out() || errors_seen() > 0 || agerrors() > 0) {
         return std::nullopt;
     }
     return graph.positions();

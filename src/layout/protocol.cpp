@@ -73,7 +73,7 @@ public:
     }
     double length()
     {
-        const double value = number<double>();
+        const auto value = number<double>();
         m_sound = m_sound && std::abs(value) <= longest; // false for NaN too
         return value;
     }

@@ -57,12 +57,12 @@ public:
     ~Outfit() { posix_spawn_file_actions_destroy(&m_files); }
 
     /// The number of a new process, if there is one.
-    [[nodiscard]] std::optional<pid_t> start(const std::string& program,
-                                             const std::vector<std::string>& arguments,
-                                             const std::vector<std::string>& environment) const
+    [[nodiscard]] std::optional<pid_t> start(std::string program,
+                                             std::vector<std::string> arguments,
+                                             std::vector<std::string> environment) const
     {
         std::vector<char*> words = pointers(arguments);
-        words.insert(words.begin(), const_cast<char*>(program.c_str()));
+        words.insert(words.begin(), program.data());
         std::vector<char*> variables = pointers(environment);
         pid_t process = 0;
         const int fault = posix_spawn(&process, program.c_str(), &m_files, nullptr, words.data(),
@@ -71,12 +71,13 @@ public:
     }
 
 private:
-    /// As C wants them, a null at the end; posix_spawn only reads them.
-    static std::vector<char*> pointers(const std::vector<std::string>& texts)
+    /// As C wants them, a null at the end.
+    static std::vector<char*> pointers(std::vector<std::string>& texts)
     {
         std::vector<char*> result;
-        for (const std::string& text : texts) {
-            result.push_back(const_cast<char*>(text.c_str()));
+        result.reserve(texts.size() + 1);
+        for (std::string& text : texts) {
+            result.push_back(text.data());
         }
         result.push_back(nullptr);
         return result;

@@ -1,6 +1,6 @@
 #include "render/child.hpp"
 #include "render/layout.hpp"
-#include "render/star.hpp"
+#include "render/star/places.hpp"
 
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>

@@ -64,7 +64,7 @@ void sort_by_name(std::vector<OrganisationId>& organisations, const Register& so
 void add_participants(EgoArrangement& result,
                       const Network& network,
                       std::span<const Network::Tie> ties,
-                      OrganisationId subject)
+                      std::optional<OrganisationId> subject)
 {
     const auto& kind = network.source().organisations().kind;
     for (const Network::Tie& tie : ties) {
@@ -75,40 +75,14 @@ void add_participants(EgoArrangement& result,
             result.host = id;
         }
         if (id != subject) {
-            auto& group = !in_being                   ? result.absent
-                          : kind[id] == kind[subject] ? result.peers
-                                                      : result.others;
+            const bool alike = subject && kind[id] == kind[*subject];
+            auto& group = !in_being ? result.absent : alike ? result.peers : result.others;
             group.push_back(id);
         }
     }
     for (auto* group : {&result.peers, &result.others, &result.absent}) {
         sort_by_name(*group, network.source());
     }
-}
-
-EgoArrangement arrangement_of(const Network& network, std::size_t i, OrganisationId subject)
-{
-    const Register& source = network.source();
-    const VersionId version = network.versions()[i];
-    const ArrangementId arrangement = source.versions().arrangement[version];
-    const ArrangementFacts& facts = network.facts(i);
-    EgoArrangement result;
-    result.version = version;
-    result.place = i;
-    result.name = clean(source.name(version), longest_name);
-    result.further_themes = themes(facts.domains.value);
-    if (!result.further_themes.empty()) {
-        result.theme = result.further_themes.front();
-        result.further_themes.erase(result.further_themes.begin());
-    }
-    add_participants(result, network, network.ties(i), subject);
-    if (facts.host.value) {
-        result.host = facts.host.value;
-    }
-    result.since = first_year(network, arrangement);
-    result.form = source.versions().form[version];
-    result.statutory = facts.obligation.value == Obligation::statutory;
-    return result;
 }
 
 /// Known themes in the order of drawings, then others, then arrangements without one.
@@ -136,6 +110,32 @@ std::optional<OrganisationId> constant_partner(const Ego& ego)
 }
 
 } // namespace
+
+EgoArrangement
+told_arrangement(const Network& network, std::size_t i, std::optional<OrganisationId> subject)
+{
+    const Register& source = network.source();
+    const VersionId version = network.versions()[i];
+    const ArrangementId arrangement = source.versions().arrangement[version];
+    const ArrangementFacts& facts = network.facts(i);
+    EgoArrangement result;
+    result.version = version;
+    result.place = i;
+    result.name = clean(source.name(version), longest_name);
+    result.further_themes = themes(facts.domains.value);
+    if (!result.further_themes.empty()) {
+        result.theme = result.further_themes.front();
+        result.further_themes.erase(result.further_themes.begin());
+    }
+    add_participants(result, network, network.ties(i), subject);
+    if (facts.host.value) {
+        result.host = facts.host.value;
+    }
+    result.since = first_year(network, arrangement);
+    result.form = source.versions().form[version];
+    result.statutory = facts.obligation.value == Obligation::statutory;
+    return result;
+}
 
 std::size_t Ego::shared_with_partner() const
 {
@@ -166,7 +166,7 @@ Ego ego_of(const Network& network, OrganisationId subject)
             std::any_of(ties.begin(), ties.end(),
                         [subject](const Network::Tie& tie) { return tie.organisation == subject; });
         if (takes_part) {
-            ego.arrangements.push_back(arrangement_of(network, i, subject));
+            ego.arrangements.push_back(told_arrangement(network, i, subject));
         }
     }
     std::sort(ego.arrangements.begin(), ego.arrangements.end(),

@@ -41,6 +41,11 @@ struct Ego {
     [[nodiscard]] std::size_t statutory() const;
 };
 
+/// What is told of the arrangement at a place in the network; without a subject, everyone in being
+/// is among `others`.
+[[nodiscard]] EgoArrangement
+told_arrangement(const Network& network, std::size_t place, std::optional<OrganisationId> subject);
+
 [[nodiscard]] Ego ego_of(const Network& network, OrganisationId subject);
 
 /// A name that may be shown.

@@ -88,6 +88,7 @@ std::vector<std::size_t> large_ones(const Ego& ego)
     }
     std::sort(order.begin(), order.end());
     std::vector<std::size_t> result;
+    result.reserve(order.size());
     for (const auto& key : order) {
         result.push_back(std::get<4>(key));
     }

@@ -29,38 +29,16 @@ bool of_municipality(const Telling& telling)
 
 std::string in_text(const Telling& telling, OrganisationId id)
 {
-    const std::string name = unbroken(full_name(telling.network.source(), id, telling.language));
+    std::string name = unbroken(full_name(telling.network.source(), id, telling.language));
     return id == telling.ego.partner ? emphasised(name) : name;
 }
 
-Message host_fact(const Telling& telling, OrganisationId host)
+Message host_fact(const Register& source, OrganisationId host)
 {
-    const std::string name = shown_name(telling.network.source(), host);
-    return organisations(telling).kind[host] == OrganisationKind::municipality
+    const std::string name = shown_name(source, host);
+    return source.organisations().kind[host] == OrganisationKind::municipality
                ? message("host: {}", name)
                : message("work done by {}", name);
-}
-
-/// Legal form, duty, size, age, host.
-std::string facts(const Telling& telling, const EgoArrangement& one)
-{
-    std::vector<std::string> parts;
-    if (one.form != LegalForm::other) {
-        parts.emplace_back(translate(telling.language, label(one.form)));
-    }
-    if (one.statutory) {
-        parts.push_back(message("required by law").in(telling.language));
-    }
-    parts.push_back(
-        counted(one.participants, "{} participant", "{} participants").in(telling.language));
-    if (one.since) {
-        parts.push_back(message("since {}", std::to_string(*one.since)).in(telling.language));
-    }
-    if (one.host) {
-        parts.push_back(host_fact(telling, *one.host).in(telling.language));
-    }
-    std::transform(parts.begin(), parts.end(), parts.begin(), unbroken);
-    return join(parts, ", ");
 }
 
 /// "all 13 other municipalities of Veiligheidsregio Twente", the constant partner before it.
@@ -224,6 +202,26 @@ std::string full_name(const Register& source, OrganisationId id, Language langua
     return name;
 }
 
+std::string facts_in_words(const Register& source, const EgoArrangement& one, Language language)
+{
+    std::vector<std::string> parts;
+    if (one.form != LegalForm::other) {
+        parts.emplace_back(translate(language, label(one.form)));
+    }
+    if (one.statutory) {
+        parts.push_back(message("required by law").in(language));
+    }
+    parts.push_back(counted(one.participants, "{} participant", "{} participants").in(language));
+    if (one.since) {
+        parts.push_back(message("since {}", std::to_string(*one.since)).in(language));
+    }
+    if (one.host) {
+        parts.push_back(host_fact(source, *one.host).in(language));
+    }
+    std::transform(parts.begin(), parts.end(), parts.begin(), unbroken);
+    return join(parts, ", ");
+}
+
 std::string theme_heading(std::string_view theme, Language language)
 {
     return theme.empty() ? std::string{translate(language, text("No policy domain registered"))}
@@ -235,7 +233,8 @@ BoxWords box_words(const Telling& telling, std::size_t i, const Naming& naming)
     const EgoArrangement& one = telling.ego.arrangements[i];
     BoxWords words;
     words.name.push_back({one.name, name_style});
-    words.facts.push_back({facts(telling, one), fact_style, gap_after_name});
+    words.facts.push_back({facts_in_words(telling.network.source(), one, telling.language),
+                           fact_style, gap_after_name});
     words.names = runs(present(telling, naming) + absent(telling, naming), names_style);
     if (!one.further_themes.empty()) {
         words.themes.push_back({further_themes(telling, one), themes_style});

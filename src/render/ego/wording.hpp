@@ -38,6 +38,10 @@ struct BoxWords {
 /// The words of a theme's heading; of an empty theme too.
 [[nodiscard]] std::string theme_heading(std::string_view theme, Language language);
 
+/// Legal form, duty, size, age and host of an arrangement.
+[[nodiscard]] std::string
+facts_in_words(const Register& source, const EgoArrangement& one, Language language);
+
 [[nodiscard]] BoxWords box_words(const Telling& telling, std::size_t i, const Naming& naming);
 
 /// What is left out, what is covered, and the sources.

@@ -1,10 +1,12 @@
 #include "render/captions.hpp"
-#include "render/ego/paint.hpp"
-#include "render/star.hpp"
+#include "render/dot.hpp"
+#include "render/ego/column.hpp"
+#include "render/star/paint.hpp"
 
 #include <noaber/core/error.hpp>
 #include <noaber/core/text.hpp>
-#include <noaber/render/draw.hpp>
+
+#include <algorithm>
 
 namespace noaber {
 
@@ -12,37 +14,61 @@ namespace {
 
 using namespace render;
 
-EgoPicture picture(const Telling& telling, const Provenance& provenance)
+Legend legend(const Telling& telling, const std::vector<StarSection>& sections)
+{
+    Legend result{telling.language, star_text_width};
+    for (const ThemeGroup& group : theme_groups()) {
+        std::size_t count = 0;
+        for (const StarSection& section : sections) {
+            count += section.group == &group ? section.boxes.size() : 0;
+        }
+        if (count > 0) {
+            result.add_group(group, count);
+        }
+    }
+    if (const std::size_t statutory = telling.ego.statutory(); statutory > 0) {
+        const std::size_t all = telling.ego.arrangements.size();
+        result.end_row();
+        result.add_line(message("voluntary, or not known"), all - statutory, false);
+        result.add_line(message("required by law"), statutory, true);
+    }
+    return result;
+}
+
+StarPicture picture(const Telling& telling, const Provenance& provenance)
 {
     const Register& source = telling.network.source();
     const std::vector<Naming> names = namings(telling.ego, source);
-    EgoPicture result{.id = "noaber-ego-" + source.organisations().code[telling.ego.subject],
-                      .title = ego_title(telling),
-                      .subtitle = ego_subtitle(telling),
-                      .subject = shown_name(source, telling.ego.subject),
-                      .facts = ego_facts(telling),
-                      .sections = sections(telling, names),
-                      .footer = ego_footer(telling, names, provenance)};
+    std::vector<StarSection> parts = sections(telling, names);
+    Legend key = legend(telling, parts);
+    StarPicture result{.id = "noaber-ego-" + source.organisations().code[telling.ego.subject],
+                       .title = ego_title(telling),
+                       .subtitle = ego_subtitle(telling),
+                       .subject = shown_name(source, telling.ego.subject),
+                       .facts = ego_facts(telling),
+                       .sections = std::move(parts),
+                       .legend = std::move(key),
+                       .footer = ego_footer(telling, names, provenance)};
     result.description = join(result.subtitle, ". ") + ". " +
                          join(source_captions(provenance, telling.language, true), " ");
     return result;
 }
 
-/// The places as Graphviz finds them, or our own with a remark that says why.
-layout::Positions places(const layout::Request& request,
-                         const DrawOptions& options,
-                         std::vector<std::string>& remarks)
+/// The subject, its arrangements, and all who take part in them.
+std::string graph_of(const Network& network, const Ego& ego)
 {
-    LayoutResult found = lay_out(request, options.layout_program, options.seconds);
-    if (found.positions && !is_star(request, *found.positions)) {
-        found = {{}, message("the layout program changed the order")};
+    std::vector<std::size_t> places;
+    std::vector<OrganisationId> organisations{ego.subject};
+    for (const EgoArrangement& one : ego.arrangements) {
+        places.push_back(one.place);
+        for (const auto* group : {&one.peers, &one.others, &one.absent}) {
+            organisations.insert(organisations.end(), group->begin(), group->end());
+        }
     }
-    if (!found.positions) {
-        remarks.push_back(
-            message("A simpler layout was used: {}.", found.reason.in(options.language))
-                .in(options.language));
-    }
-    return found.positions ? std::move(*found.positions) : stacked_star(request);
+    std::sort(organisations.begin(), organisations.end());
+    organisations.erase(std::unique(organisations.begin(), organisations.end()),
+                        organisations.end());
+    return dot_of(network, places, organisations);
 }
 
 Drawing draw(const Network& network, const Provenance& provenance, const DrawOptions& options)
@@ -53,16 +79,8 @@ Drawing draw(const Network& network, const Provenance& provenance, const DrawOpt
     require(options.subject->position() < network.source().organisations().size(),
             "the subject of a drawing is in its register");
     const Ego ego = ego_of(network, *options.subject);
-    const Telling telling{network, ego, options.language};
-    EgoPicture content = picture(telling, provenance);
-
-    Drawing drawing{.title = content.title};
-    const layout::Request request = layout_request(content.sections);
-    const layout::Positions positions = content.sections.empty()
-                                            ? stacked_star(request)
-                                            : places(request, options, drawing.remarks);
-    content.footer.insert(content.footer.end(), drawing.remarks.begin(), drawing.remarks.end());
-    drawing.svg = paint(content, telling, positions);
+    Drawing drawing = draw_star(picture({network, ego, options.language}, provenance), options);
+    drawing.dot = graph_of(network, ego);
     return drawing;
 }
 

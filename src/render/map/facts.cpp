@@ -34,13 +34,6 @@ std::vector<OrganisationId> municipalities(const Network& network)
     return result;
 }
 
-std::optional<Coordinate> registered_place(const Organisations& all, OrganisationId id)
-{
-    const auto longitude = all.longitude[id];
-    const auto latitude = all.latitude[id];
-    return longitude && latitude ? std::optional{Coordinate{*longitude, *latitude}} : std::nullopt;
-}
-
 void add_places(Map& map, const Network& network, const Outlines* outlines)
 {
     const Register& source = network.source();
@@ -48,10 +41,7 @@ void add_places(Map& map, const Network& network, const Outlines* outlines)
     for (const OrganisationId id : municipalities(network)) {
         const Outline* outline =
             outlines != nullptr ? outlines->find(source.organisations().code[id]) : nullptr;
-        auto at = registered_place(source.organisations(), id);
-        if (!at && outline != nullptr) {
-            at = place_within(*outline);
-        }
+        const auto at = place_of(source, id, outlines);
         if (!at) {
             map.unplaced.push_back(id);
             continue;
@@ -125,6 +115,17 @@ std::size_t Map::drawn_ties() const
 {
     return static_cast<std::size_t>(std::count_if(
         ties.begin(), ties.end(), [this](const MapTie& tie) { return tie.shared >= threshold; }));
+}
+
+std::optional<Coordinate>
+place_of(const Register& source, OrganisationId id, const Outlines* outlines)
+{
+    const Organisations& all = source.organisations();
+    if (all.longitude[id] && all.latitude[id]) {
+        return Coordinate{*all.longitude[id], *all.latitude[id]};
+    }
+    const Outline* outline = outlines != nullptr ? outlines->find(all.code[id]) : nullptr;
+    return outline != nullptr ? std::optional{place_within(*outline)} : std::nullopt;
 }
 
 Map map_of(const Network& network, const DrawOptions& options)

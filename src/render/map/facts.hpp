@@ -42,6 +42,10 @@ struct Map {
     static constexpr std::size_t most_places_with_lines = 40;
 };
 
+/// Where an organisation lies: as the register says, else the middle of its outline.
+[[nodiscard]] std::optional<Coordinate>
+place_of(const Register& source, OrganisationId id, const Outlines* outlines);
+
 /// The map of the municipalities in being of a network.
 /// Throws Fault::usage where neither outlines nor coordinates are given; Fault::no_answer where no
 /// municipality has a place.

@@ -1,4 +1,4 @@
-#include "render/star.hpp"
+#include "render/star/places.hpp"
 
 #include <algorithm>
 #include <cmath>
