@@ -15,6 +15,15 @@ std::optional<double> answer(double value)
     return std::isfinite(value) ? std::optional{value} : std::nullopt;
 }
 
+std::vector<std::optional<double>> answers(const RealVector& values)
+{
+    std::vector<std::optional<double>> result;
+    for (const double value : values.values()) {
+        result.push_back(answer(value));
+    }
+    return result;
+}
+
 } // namespace
 
 std::vector<std::uint32_t> coreness(const Graph& graph)
@@ -33,11 +42,26 @@ std::vector<std::optional<double>> local_clustering(const Graph& graph)
     RealVector shares{turn, graph.vertex_count()};
     turn.check(igraph_transitivity_local_undirected(copy.get(), shares.get(), igraph_vss_all(),
                                                     IGRAPH_TRANSITIVITY_NAN));
-    std::vector<std::optional<double>> result;
-    for (const double share : shares.values()) {
-        result.push_back(answer(share));
-    }
-    return result;
+    return answers(shares);
+}
+
+std::optional<double> transitivity(const Graph& graph)
+{
+    const Turn turn;
+    const GraphCopy copy{turn, graph};
+    igraph_real_t result = 0;
+    turn.check(igraph_transitivity_undirected(copy.get(), &result, IGRAPH_TRANSITIVITY_NAN));
+    return answer(result);
+}
+
+std::vector<std::optional<double>> constraint(const Graph& graph)
+{
+    const Turn turn;
+    const GraphCopy copy{turn, graph};
+    StrengthsCopy strengths{turn, graph};
+    RealVector result{turn, graph.vertex_count()};
+    turn.check(igraph_constraint(copy.get(), result.get(), igraph_vss_all(), strengths.get()));
+    return answers(result);
 }
 
 std::vector<Vertex> articulation_points(const Graph& graph)

@@ -18,6 +18,14 @@ namespace noaber::algo::by_igraph {
 /// has fewer than two. O(V * (largest degree)^2). Watts & Strogatz, Nature 393 (1998) 440.
 [[nodiscard]] std::vector<std::optional<double>> local_clustering(const Graph& graph);
 
+/// The share of paths of two ties that a third tie closes; nothing where there is no such path.
+/// Newman, Watts & Strogatz, PNAS 99 (2002) 2566.
+[[nodiscard]] std::optional<double> transitivity(const Graph& graph);
+
+/// Burt's constraint of every vertex, ties counting by their strength; nothing for an isolated one.
+/// O(V * (largest degree)^2). Burt, Structural Holes (1992).
+[[nodiscard]] std::vector<std::optional<double>> constraint(const Graph& graph);
+
 /// The vertices whose removal leaves more components, in increasing order. O(V + E).
 /// Hopcroft & Tarjan, Comm. ACM 16 (1973) 372.
 [[nodiscard]] std::vector<Vertex> articulation_points(const Graph& graph);

@@ -34,6 +34,9 @@ public:
         return static_cast<std::uint32_t>(product >> 32U);
     }
 
+    /// A number from 0 up to 1, not 1 itself; 53 bits of it are random.
+    double fraction() { return static_cast<double>(next() >> 11U) * 0x1p-53; }
+
 private:
     static constexpr std::uint64_t gamma = 0x9E3779B97F4A7C15U;
 

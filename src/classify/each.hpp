@@ -1,10 +1,10 @@
 #pragma once
 
 #include <noaber/classify/indicator.hpp>
+#include <noaber/measure/alignment.hpp>
 
 #include <algorithm>
 #include <bit>
-#include <iterator>
 #include <vector>
 
 namespace noaber::classification {
@@ -68,80 +68,6 @@ IndicatorValues count_chosen(const Cooperation& view, Is is)
             return is(view.arrangement(a), i, view.neighbours(a).size());
         }));
     });
-}
-
-/// How many vertices two sorted lists share.
-[[nodiscard]] inline std::size_t shared(std::span<const Vertex> a, std::span<const Vertex> b)
-{
-    std::size_t result = 0;
-    for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-        result += a[i] == b[j] ? 1U : 0U;
-        const bool step_a = a[i] <= b[j];
-        const bool step_b = b[j] <= a[i];
-        i += step_a ? 1U : 0U;
-        j += step_b ? 1U : 0U;
-    }
-    return result;
-}
-
-/// The mean over all pairs of a municipality's arrangements of choice of `value(members of one,
-/// members of the other, how many they share)`; nothing where it has fewer than two.
-template <class Value>
-IndicatorValues mean_over_pairs(const Cooperation& view, Value value)
-{
-    return of_each(view, [&](Vertex i) -> std::optional<double> {
-        const auto chosen = view.neighbours(i);
-        if (chosen.size() < 2) {
-            return std::nullopt;
-        }
-        double sum = 0;
-        for (std::size_t a = 0; a < chosen.size(); ++a) {
-            for (std::size_t b = a + 1; b < chosen.size(); ++b) {
-                const auto one = view.neighbours(chosen[a]);
-                const auto other = view.neighbours(chosen[b]);
-                sum += value(one.size(), other.size(), shared(one, other));
-            }
-        }
-        const auto pairs = static_cast<double>(chosen.size() * (chosen.size() - 1)) / 2;
-        return sum / pairs;
-    });
-}
-
-/// For each partner of a municipality: in how many of its arrangements of choice it meets it.
-[[nodiscard]] inline std::vector<std::size_t> meetings(const Cooperation& view, Vertex i)
-{
-    std::vector<Vertex> met;
-    for (const Vertex arrangement : view.neighbours(i)) {
-        const auto members = view.neighbours(arrangement);
-        std::copy_if(members.begin(), members.end(), std::back_inserter(met),
-                     [i](Vertex member) { return member != i; });
-    }
-    std::sort(met.begin(), met.end());
-    std::vector<std::size_t> result;
-    for (std::size_t k = 0; k < met.size(); ++k) {
-        if (k == 0 || met[k] != met[k - 1]) {
-            result.push_back(0);
-        }
-        ++result.back();
-    }
-    return result;
-}
-
-/// How many different lists of members some arrangements have.
-[[nodiscard]] inline std::size_t different_sets(const Cooperation& view,
-                                                std::span<const Vertex> arrangements)
-{
-    std::vector<std::span<const Vertex>> sets;
-    for (const Vertex arrangement : arrangements) {
-        const auto members = view.neighbours(arrangement);
-        const bool known = std::any_of(sets.begin(), sets.end(), [&](const auto& set) {
-            return std::equal(set.begin(), set.end(), members.begin(), members.end());
-        });
-        if (!known) {
-            sets.push_back(members);
-        }
-    }
-    return sets.size();
 }
 
 /// The task clusters of a municipality's arrangements of choice, each as a set, empty ones left

@@ -76,27 +76,58 @@ std::map<std::uint32_t, std::string> main_regions(const Placed& all)
 
 } // namespace
 
-Table community_table(const Register& source, const Incidence& view, const Partition& partition)
+Table community_table(const Register& source,
+                      const Incidence& view,
+                      const Partition& partition,
+                      const Communities* found)
 {
-    Table table{"communities",
-                message("Communities"),
-                {{"code", message("Code"), "", message("Code of the participant")},
-                 {"name", message("Name"), "", message("What it is called")},
-                 {"kind", message("Kind"), "", message("Kind of participant")},
-                 community_column(),
-                 {"community_size", message("Size of community"), "count",
-                  message("How many participants are in it")}}};
+    std::vector<TableColumn> columns{
+        {"code", message("Code"), "", message("Code of the participant")},
+        {"name", message("Name"), "", message("What it is called")},
+        {"kind", message("Kind"), "", message("Kind of participant")},
+        community_column(),
+        {"community_size", message("Size of community"), "count",
+         message("How many participants are in it")}};
+    if (found != nullptr) {
+        columns.push_back({"stability", message("Stability"), "fraction",
+                           message("How alike its community in the other runs is to this one: who "
+                                   "is in both over who is in any, the mean over the runs")});
+        columns.push_back({"consensus", message("Consensus"), "",
+                           message("Its community by majority, from 1: what hangs together by ties "
+                                   "whose ends are together in more than half of the runs. After "
+                                   "Lancichinetti & Fortunato, Sci. Rep. 2 (2012) 336")});
+    }
+    Table table{"communities", message("Communities"), std::move(columns)};
     std::map<std::uint32_t, std::int64_t> sizes;
-    for (const std::uint32_t community : partition) {
-        ++sizes[community];
+    for (Vertex v = 0; v < view.participant_count(); ++v) {
+        ++sizes[partition[v]];
     }
     const Organisations& all = source.organisations();
     for (Vertex v = 0; v < view.participant_count(); ++v) {
         const OrganisationId id = view.participants[v];
-        table.add({all.code[id], all.name[id], term(all.kind[id]), community_cell(partition[v]),
-                   sizes[partition[v]]});
+        std::vector<Cell> row{all.code[id], all.name[id], term(all.kind[id]),
+                              community_cell(partition[v]), sizes[partition[v]]};
+        if (found != nullptr) {
+            row.emplace_back(found->stability[v]);
+            row.push_back(community_cell(found->consensus[v]));
+        }
+        table.add(std::move(row));
     }
     return table;
+}
+
+Regions regions_of(const Network& network, std::string_view field)
+{
+    const Annotations& all = network.source().annotations();
+    const auto date = network.date();
+    Regions result;
+    for (const AnnotationId id : all.ids()) {
+        const bool holds = !date || within(*date, all.from[id], all.until[id]);
+        if (holds && all.field[id] == field) {
+            result[all.subject[id]] = all.value[id];
+        }
+    }
+    return result;
 }
 
 RegionAgreement agreement(const Register& source,

@@ -1,8 +1,9 @@
+#include "algo/laplacian.hpp"
 #include "measure/named.hpp"
 
 #include <noaber/measure/layer_tables.hpp>
 #include <noaber/measure/network_measure.hpp>
-#include <noaber/view/projection.hpp>
+#include <noaber/view/layer_projections.hpp>
 
 #include <array>
 #include <cmath>
@@ -124,6 +125,13 @@ Cell degree_correlation(const Layers& layers, std::size_t a, std::size_t b, bool
     return correlation(points);
 }
 
+Cell apart(const Graph& one, const Graph& other)
+{
+    return one.edge_count() > 0 && other.edge_count() > 0
+               ? Cell{algo::jensen_shannon_distance(one, other)}
+               : Cell{Missing::not_applicable};
+}
+
 Table empty_similarity_table()
 {
     return {"similarity",
@@ -149,7 +157,11 @@ Table empty_similarity_table()
               message("Pearson's correlation of the degrees of participants in both; not "
                       "applicable for fewer than two, or where all are equal")},
              {"degree_correlation_all", message("Degrees, of all"), "correlation",
-              message("The same over all participants, one absent from a layer having degree 0")}}};
+              message("The same over all participants, one absent from a layer having degree 0")},
+             {"jensen_shannon", message("Apart"), "distance",
+              message("The square root of the Jensen-Shannon divergence of the Laplacians of who "
+                      "meets whom in each: 0 where the same meet; not applicable where nobody "
+                      "does. De Domenico et al., Nature Communications 6 (2015) 6864")}}};
 }
 
 } // namespace
@@ -188,6 +200,7 @@ Table layer_table(const Layers& layers)
 
 Table layer_similarity(const Layers& layers)
 {
+    const LayerProjections met = project_layers(layers);
     std::vector<Members> of;
     for (std::size_t i = 0; i < layers.known_count(); ++i) {
         of.push_back(members(layers, i));
@@ -202,7 +215,7 @@ Table layer_similarity(const Layers& layers)
                        overlap(of[a].pairs, of[b].pairs).jaccard(),
                        overlap(of[a].incidences, of[b].incidences).jaccard(), actors.of_a(),
                        actors.of_b(), degree_correlation(layers, a, b, true),
-                       degree_correlation(layers, a, b, false)});
+                       degree_correlation(layers, a, b, false), apart(met.each[a], met.each[b])});
         }
     }
     return table;

@@ -4,49 +4,80 @@ namespace noaber {
 
 namespace {
 
-Layers layers_of(const Network& network, const MeasureOptions& options)
+/// What `made` holds; `make` fills it the first time.
+template <class View, class Make>
+const View& once(std::optional<View>& made, Make make)
+{
+    if (!made) {
+        made = make();
+    }
+    return *made;
+}
+
+} // namespace
+
+Layers affiliation_of(const Network& network, const MeasureOptions& options)
 {
     IncidenceOptions kept;
-    if (options.of == RowsOf::municipality) {
+    if (options.of == RowsOf::municipality || options.only_municipalities) {
         kept.of = OrganisationKind::municipality;
     }
     Layers all = layers(network, options.layers_by, kept);
     return options.layer.empty() ? std::move(all) : only(all, layer_called(all, options.layer));
 }
 
-} // namespace
-
-Measured::Measured(const Network& network, const MeasureOptions& options)
-    : m_view{options.view}, m_layers{layers_of(network, options)}
-{
-    if (m_view == ViewKind::projection) {
-        m_projection = project(affiliation(), options.weighting);
-    }
-}
+Measured::Measured(Layers layers, const MeasureOptions& options)
+    : m_view{options.view}, m_weighting{options.weighting}, m_s{options.s}, m_layers{
+                                                                                std::move(layers)}
+{}
 
 const Projection& Measured::projection()
 {
-    if (!m_projection) {
-        m_projection = project(affiliation(), Weighting::simple);
-    }
-    return *m_projection;
+    return once(m_projection, [this] { return project(affiliation(), m_weighting); });
 }
 
-double Measured::density() const
+const LayerProjections& Measured::layer_projections()
+{
+    return once(m_layer_projections, [this] { return project_layers(m_layers); });
+}
+
+const LayerProjections& Measured::weighted_layer_projections()
+{
+    return once(m_weighted_layer_projections,
+                [this] { return project_layers(m_layers, m_weighting); });
+}
+
+const Supra& Measured::supra(Replicas replicas)
+{
+    return once(replicas == Replicas::existing ? m_supra_existing : m_supra_aligned,
+                [&] { return noaber::supra(weighted_layer_projections(), replicas); });
+}
+
+const SLine& Measured::s_line()
+{
+    return once(m_s_line, [this] { return noaber::s_line(affiliation(), m_s); });
+}
+
+const Graph& Measured::graph()
+{
+    return is_projection() ? projection().graph : affiliation().graph;
+}
+
+double Measured::density()
 {
     const auto participants = static_cast<double>(affiliation().participant_count());
     const auto arrangements = static_cast<double>(affiliation().arrangement_count());
-    const double possible = m_view == ViewKind::projection ? participants * (participants - 1) / 2
-                                                           : participants * arrangements;
+    const double possible =
+        is_projection() ? participants * (participants - 1) / 2 : participants * arrangements;
     return possible > 0 ? static_cast<double>(graph().edge_count()) / possible : 0;
 }
 
-std::optional<double> Measured::share_by_largest() const
+std::optional<double> Measured::share_by_largest()
 {
-    if (m_view != ViewKind::projection || graph().edge_count() == 0) {
+    if (!is_projection() || graph().edge_count() == 0) {
         return std::nullopt;
     }
-    return static_cast<double>(m_projection->pairs_by_largest) /
+    return static_cast<double>(projection().pairs_by_largest) /
            static_cast<double>(graph().edge_count());
 }
 

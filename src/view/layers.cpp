@@ -122,6 +122,16 @@ std::size_t layer_called(const Layers& layers, std::string_view name)
     throw Error{Fault::usage, message("no layer {}; nearest: {}", name, join(near, ", "))};
 }
 
+Layers rewired(const Layers& layers, Graph affiliation)
+{
+    require(affiliation.vertex_count() == layers.whole.graph.vertex_count(),
+            "what is rewired keeps its vertices");
+    Layers result = layers;
+    result.whole.graph = std::move(affiliation);
+    count_degrees(result);
+    return result;
+}
+
 Layers only(const Layers& layers, std::size_t layer)
 {
     Layers result{.whole = incidence(layers, layer), .by = layers.by};

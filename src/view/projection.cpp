@@ -17,23 +17,6 @@ void add_pairs(std::vector<Edge>& edges, std::span<const Vertex> members, double
     }
 }
 
-std::size_t pairs_by_largest(const Incidence& incidence)
-{
-    constexpr std::size_t largest = 3;
-    std::vector<Vertex> order;
-    for (Vertex a = 0; a < incidence.arrangement_count(); ++a) {
-        order.push_back(incidence.participant_count() + a);
-    }
-    std::stable_sort(order.begin(), order.end(), [&](Vertex a, Vertex b) {
-        return incidence.graph.neighbours(a).size() > incidence.graph.neighbours(b).size();
-    });
-    std::vector<Edge> edges;
-    for (std::size_t i = 0; i < std::min(largest, order.size()); ++i) {
-        add_pairs(edges, incidence.graph.neighbours(order[i]), 1);
-    }
-    return make_graph(incidence.participant_count(), std::move(edges), false).edge_count();
-}
-
 } // namespace
 
 std::span<const Word<Weighting>> words(Weighting)
@@ -47,6 +30,22 @@ std::span<const Word<Weighting>> words(Weighting)
     return all;
 }
 
+std::size_t pairs_by_largest(const Incidence& incidence, std::size_t arrangements)
+{
+    std::vector<Vertex> order;
+    for (Vertex a = 0; a < incidence.arrangement_count(); ++a) {
+        order.push_back(incidence.participant_count() + a);
+    }
+    std::stable_sort(order.begin(), order.end(), [&](Vertex a, Vertex b) {
+        return incidence.graph.neighbours(a).size() > incidence.graph.neighbours(b).size();
+    });
+    std::vector<Edge> edges;
+    for (std::size_t i = 0; i < std::min(arrangements, order.size()); ++i) {
+        add_pairs(edges, incidence.graph.neighbours(order[i]), 1);
+    }
+    return make_graph(incidence.participant_count(), std::move(edges), false).edge_count();
+}
+
 Projection project(const Incidence& incidence, Weighting weighting)
 {
     std::vector<Edge> edges;
@@ -57,7 +56,7 @@ Projection project(const Incidence& incidence, Weighting weighting)
     }
     return {
         make_graph(incidence.participant_count(), std::move(edges), weighting != Weighting::simple),
-        weighting, pairs_by_largest(incidence)};
+        weighting, pairs_by_largest(incidence, 3)};
 }
 
 } // namespace noaber

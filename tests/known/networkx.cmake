@@ -28,4 +28,35 @@ if(NOABER_PYTHON_WITH_NETWORKX)
         set_tests_properties("GraphML of ${input} as networkx reads it" PROPERTIES
             SKIP_REGULAR_EXPRESSION "skipped: ")
     endforeach()
+
+    # Random small networks: a few hundred each time, ten thousand with `ctest -C long -L long`.
+    foreach(count 300 10000)
+        set(only "")
+        if(count EQUAL 10000)
+            set(only CONFIGURATIONS long)
+        endif()
+        set(networks ${CMAKE_BINARY_DIR}/random_networks_${count}.ndjson)
+        add_test(NAME "write ${count} random networks"
+            COMMAND ${CMAKE_COMMAND} -E env NOABER_RANDOM_NETWORKS=${networks}
+                    NOABER_RANDOM_NETWORKS_COUNT=${count} $<TARGET_FILE:noaber_tests>
+                    "[.random-networks]"
+            ${only})
+        add_test(NAME "measures of ${count} random networks as networkx has them"
+            COMMAND ${NOABER_PYTHON_WITH_NETWORKX}
+                    ${CMAKE_CURRENT_LIST_DIR}/random_networks.py ${networks}
+            ${only})
+        set_tests_properties("write ${count} random networks" PROPERTIES
+            FIXTURES_SETUP random_networks_${count})
+        set_tests_properties("measures of ${count} random networks as networkx has them" PROPERTIES
+            FIXTURES_REQUIRED random_networks_${count} SKIP_REGULAR_EXPRESSION "skipped: ")
+    endforeach()
+    set_tests_properties("write 10000 random networks"
+        "measures of 10000 random networks as networkx has them" PROPERTIES LABELS long)
 endif()
+
+# Two libraries and our own kernels on ten thousand random networks each, with the same label.
+add_test(NAME "libraries agree on 10000 random networks"
+    COMMAND ${CMAKE_COMMAND} -E env RC_PARAMS=max_success=10000 $<TARGET_FILE:noaber_tests>
+            "two libraries agree,igraph agrees with another way,our distances are igraph's"
+    CONFIGURATIONS long)
+set_tests_properties("libraries agree on 10000 random networks" PROPERTIES LABELS long)

@@ -228,6 +228,31 @@ def compare_view(noaber, path, view, weight, graph, codes, names):
     return compare(rows, codes, expected(graph, names), where)
 
 
+def compare_more(noaber, path, view, graph, codes):
+    """Measures that random_networks.py computes, as they are before they are scaled."""
+    values = {**random_networks.on_graph(graph, None)}
+    if view == "incidence":
+        values.update(random_networks.on_affiliation(graph, codes))
+    scaled = {"harmonic", "reach", "eigenvector", "eigenvector_each", "katz"}
+    command = [noaber, "measure", str(path), "--of", "municipality", "--view", view, "--weight",
+               "simple", "--measure", ",".join(values), "--normalise", "raw", "--format", "csv"]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+    if done.returncode != 0:
+        raise Difference(f"{' '.join(command)} ended with {done.returncode}: {done.stderr}")
+    rows = {row["code"]: row for row in csv.DictReader(done.stdout.splitlines())}
+    count = 0
+    for name, by_vertex in values.items():
+        column = name + "_raw" if name in scaled else name
+        for code in codes:
+            found, wanted = rows[code][column], by_vertex[code]
+            same = found == "NA" if wanted is None else (
+                found != "NA" and abs(float(found) - wanted) <= TOLERANCE * max(1, abs(wanted)))
+            if not same:
+                raise Difference(f"{view}: {name} of {code}: {found}, networkx {wanted}")
+            count += 1
+    return count
+
+
 def check_counts(source, codes, projection):
     counted = COUNTED.get((source.form, source.date))
     found = (len(codes), projection.number_of_edges())
@@ -254,6 +279,8 @@ def compare_all(noaber, path):
         compare_view(noaber, path, "projection", "simple", simple, codes, centralities),
         compare_view(noaber, path, "incidence", "simple", affiliation, codes, centralities),
         compare_view(noaber, path, "projection", "newman", newman, codes, ["strength"]),
+        compare_more(noaber, path, "incidence", affiliation, codes),
+        compare_more(noaber, path, "projection", simple, codes),
     ))
     return (f"{path.name}: {len(codes)} municipalities, {simple.number_of_edges()} ties, "
             f"{values} values as networkx {networkx.__version__} has them")
@@ -282,6 +309,7 @@ def main(noaber, name):
 if __name__ == "__main__":
     try:
         import networkx
+        import random_networks
         from networkx.algorithms import bipartite
     except ImportError:
         print("skipped: no networkx for", sys.executable)

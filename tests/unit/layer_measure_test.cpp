@@ -100,7 +100,7 @@ TEST_CASE("a layer that is not there is answered with the nearest name")
 TEST_CASE("arrangements are not asked for what only participants have")
 {
     CHECK_THROWS_WITH(measured({.names = {"partners"}, .of = RowsOf::arrangement}),
-                      "measure partners is of participants, not of arrangements");
+                      "measure partners has no values of arrangement, expected other rows");
     const Table all = measured({.of = RowsOf::arrangement});
     for (const TableColumn& column : all.columns()) {
         CHECK(column.name != "partners");

@@ -59,15 +59,88 @@ TEST_CASE("a measured network is a table of code, name, kind and the measures as
     CHECK(std::holds_alternative<double>(cell_of(table, "c", "harmonic")));
 }
 
-TEST_CASE("without names every measure is there, in the order of the list")
+TEST_CASE("without names the usual measures are there, with all every one, in the list's order")
 {
     const Register source = drawn_register(two_valleys);
-    const Table table = measure(Network{source}).table;
-    REQUIRE(table.columns().size() == 3 + measures().size());
-    for (std::size_t i = 0; i < measures().size(); ++i) {
-        CHECK(table.columns()[3 + i].name == measures()[i].name);
-        CHECK(table.columns()[3 + i].definition == measures()[i].definition);
+    const Table usual = measure(Network{source}).table;
+    const Table all = measure(Network{source}, {.names = {"all"}}).table;
+    std::size_t in_usual = 3;
+    std::size_t in_all = 3;
+    for (const Measure& each : measures()) {
+        INFO(each.name);
+        if (has_values_of(each, RowsOf::participant)) {
+            REQUIRE(in_all < all.columns().size());
+            CHECK(all.columns()[in_all].name == each.name);
+            CHECK(all.columns()[in_all++].definition == each.definition);
+            if (!each.is_on_request) {
+                REQUIRE(in_usual < usual.columns().size());
+                CHECK(usual.columns()[in_usual++].name == each.name);
+            }
+        }
     }
+    CHECK(in_usual == usual.columns().size());
+    CHECK(in_all == all.columns().size());
+}
+
+TEST_CASE("closeness is never shown without reach")
+{
+    const Register source = drawn_register("valley: a b c | lone: d");
+    const Table table = measure(Network{source}, {.names = {"closeness"}}).table;
+    CHECK(number_of(table, "a", "closeness") == Approx(3.0 / 5));
+    CHECK(number_of(table, "d", "closeness") == 1); // the highest, for reaching one
+    CHECK(number_of(table, "d", "reach") == Approx(1.0 / 5));
+}
+
+TEST_CASE("a scale that is not a measure's own stands in the name of the column")
+{
+    const Register source = drawn_register("valley: a b c | road: c d");
+    const auto scaled = [&](Scale scale, std::string_view column) {
+        const MeasureOptions options{.names = {"degree", "harmonic"}, .scale = scale};
+        return number_of(measure(Network{source}, options).table, "c", column);
+    };
+    CHECK(scaled(Scale::raw, "degree") == 2);
+    CHECK(scaled(Scale::possible, "degree_possible") == 1); // of two arrangements
+    CHECK(scaled(Scale::others, "degree_others") == Approx(2.0 / 5));
+    CHECK(scaled(Scale::sum, "degree_sum") == Approx(2.0 / 10)); // arrangements count too
+    CHECK(scaled(Scale::max, "degree_max") == Approx(2.0 / 3));  // the valley has three
+    CHECK(scaled(Scale::others, "harmonic") == Approx((2 + 3 / 2.0) / 5));
+    CHECK(scaled(Scale::raw, "harmonic_raw") == Approx(2 + 3 / 2.0));
+    CHECK_THROWS_WITH(measure(Network{source}, {.names = {"katz"}, .scale = Scale::possible}),
+                      "measure katz has no largest possible value, expected another scale");
+}
+
+TEST_CASE("pairs that meet have what they share, and chance beside it")
+{
+    const Register source = drawn_register("valley: a b c | road: a b | lone: d");
+    const Table table = measure(Network{source}, {.of = RowsOf::pair}).table;
+    REQUIRE(table.rows().size() == 3); // ab ac bc
+    CHECK(numbers(table, "shared") == std::vector<double>{2, 1, 1});
+    CHECK(agree(numbers(table, "newman_weight"), {1.5, 0.5, 0.5}));
+    CHECK(agree(numbers(table, "jaccard"), {1, 0.5, 0.5}));
+    CHECK(agree(numbers(table, "expected"), {4.0 / 3, 2.0 / 3, 2.0 / 3}));
+    CHECK(agree(numbers(table, "p"), {1.0 / 3, 2.0 / 3, 2.0 / 3}));
+    CHECK(agree(numbers(table, "q"), {1, 1, 1})); // of six tests, three of them never met
+}
+
+TEST_CASE("each layer is measured as a network")
+{
+    const Register source = drawn_register("valley: a b c | road: c d");
+    const MeasureOptions options{
+        .names = {"participants", "density"}, .of = RowsOf::layer, .layers_by = LayersBy::form};
+    const Table table = measure(Network{source}, options).table;
+    REQUIRE(table.rows().size() == 1);
+    CHECK(numbers(table, "participants") == std::vector<double>{4});
+    CHECK(agree(numbers(table, "density"), {5.0 / 8}));
+}
+
+TEST_CASE("a null model without samples, or arrangements that share nobody, cannot be asked for")
+{
+    const Register source = drawn_register("valley: a b c | road: c d");
+    const MeasureOptions none{.null = NullModel{.samples = 0}};
+    CHECK_THROWS_WITH(measure(Network{source}, none), "0 samples, expected at least 1");
+    const MeasureOptions nobody{.names = {"s_harmonic"}, .of = RowsOf::arrangement, .s = 0};
+    CHECK_THROWS_WITH(measure(Network{source}, nobody),
+                      "0 shared participants, expected at least 1");
 }
 
 TEST_CASE("a measure is not asked for twice")

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <noaber/core/execution.hpp>
 #include <noaber/table/table.hpp>
 #include <noaber/view/incidence.hpp>
 
@@ -25,12 +26,24 @@ struct CommunityOptions {
     std::uint64_t seed = 1;      ///< Same seed, same answer.
     std::size_t runs = 100;      ///< From different starts; at least 1.
     std::size_t iterations = 10; ///< Of the algorithm within a run; at least 1.
+    Execution execution;
 };
 
 /// The best partition of several runs, and how far they lay apart.
 struct Communities {
     Partition best; ///< That of the highest modularity; of equals the first found.
     std::size_t count = 0;
+    /// By vertex: how alike its community in a run is to that in the best, the vertices of both
+    /// over those of any, as the mean over the runs. 1: always the same.
+    std::vector<double> stability;
+    /// What hangs together by ties whose ends are in one community in more than half of the runs.
+    /// After Lancichinetti & Fortunato, Scientific Reports 2 (2012) 336.
+    Partition consensus;
+    /// The mean adjusted Rand index of the runs with the best; nothing without ties.
+    std::optional<double> agreement;
+    /// The map equation of the best partition, in bits; nothing without ties. It is computed for
+    /// the partition as it is, not sought. Rosvall & Bergstrom, PNAS 105 (2008) 1118.
+    std::optional<double> code_length;
     /// Over the runs; nothing where there are no ties. The best is the highest.
     struct Spread {
         double lowest = 0;
@@ -46,13 +59,20 @@ struct Communities {
 /// Scientific Reports 9 (2019) 5233. Throws Fault::usage for no runs or iterations.
 [[nodiscard]] Communities communities(const Graph& graph, const CommunityOptions& options = {});
 
-/// Where each participant belongs: code, name, kind, community (from 1), community_size.
-/// `partition` is of the view's participants.
-[[nodiscard]] Table
-community_table(const Register& source, const Incidence& view, const Partition& partition);
+/// Where each participant belongs: code, name, kind, community (from 1), community_size; and, where
+/// `found` is given, stability and consensus. `partition` and `found` are of the view's
+/// participants, or of more vertices after them.
+[[nodiscard]] Table community_table(const Register& source,
+                                    const Incidence& view,
+                                    const Partition& partition,
+                                    const Communities* found = nullptr);
 
 /// Regions that somebody drew: the name of each participant's, by code.
 using Regions = std::map<std::string, std::string, std::less<>>;
+
+/// The regions that annotations give: the value of that field of each organisation, of annotations
+/// that hold on the network's date. Empty where there are none.
+[[nodiscard]] Regions regions_of(const Network& network, std::string_view field);
 
 /// How alike communities and regions are, over the participants whose region is known.
 struct RegionAgreement {

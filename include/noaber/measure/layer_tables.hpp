@@ -12,7 +12,8 @@ namespace noaber {
 
 /// How alike layers are, a row for each pair of known ones: layer_a, layer_b, both (participants in
 /// both), jaccard of participants, of pairs that meet, and of incidences; coverage both ways; and
-/// the correlation of degrees over participants in both and over all, absent counted as 0.
+/// the correlation of degrees over participants in both and over all, absent counted as 0; and the
+/// Jensen-Shannon distance of who meets whom in each.
 ///
 /// A correlation is not applicable where there are fewer than two participants, or where all have
 /// the same degree. Brodka et al., R. Soc. Open Sci. 5 (2018) 171747. O(layers^2 * pairs).

@@ -28,9 +28,4 @@ struct NetworkMeasure {
 /// The one with that name. Throws Fault::usage, with the nearest names, when there is none.
 [[nodiscard]] const NetworkMeasure& network_measure(std::string_view name);
 
-/// A network as one row, with a column for each measure named; empty: all. Throws Fault::usage for
-/// an unknown name, and for one named twice.
-[[nodiscard]] Table network_table(const Incidence& incidence,
-                                  const std::vector<std::string>& names);
-
 } // namespace noaber

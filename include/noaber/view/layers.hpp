@@ -52,6 +52,10 @@ layers(const Network& network, LayersBy by, const IncidenceOptions& options = {}
 /// there is none.
 [[nodiscard]] std::size_t layer_called(const Layers& layers, std::string_view name);
 
+/// The same arrangements in the same layers, with the participants that another graph ties to them.
+/// Throws Fault::internal unless it has as many vertices.
+[[nodiscard]] Layers rewired(const Layers& layers, Graph affiliation);
+
 /// One layer as a network of one layer, over the participants that it has.
 [[nodiscard]] Layers only(const Layers& layers, std::size_t layer);
 

@@ -24,6 +24,9 @@ struct Projection {
         0; ///< Pairs that the three largest arrangements make, each once.
 };
 
+/// The pairs of participants that meet in one of the largest arrangements, each pair once.
+[[nodiscard]] std::size_t pairs_by_largest(const Incidence& incidence, std::size_t arrangements);
+
 /// Cost and size: sum over arrangements of k squared. An arrangement with one participant ties
 /// nobody.
 [[nodiscard]] Projection project(const Incidence& incidence,

@@ -1,7 +1,5 @@
 #include "classify/each.hpp"
 
-#include <numeric>
-
 namespace noaber::classification {
 
 Indicator congruence()
@@ -18,14 +16,8 @@ Indicator congruence()
         .level = DataLevel::memberships,
         .compute =
             [](const Cooperation& view) {
-                return of_each(view, [&](Vertex i) -> std::optional<double> {
-                    const std::vector<std::size_t> met = meetings(view, i);
-                    if (met.empty()) {
-                        return std::nullopt;
-                    }
-                    const auto sum = static_cast<double>(
-                        std::accumulate(met.begin(), met.end(), std::size_t{0}));
-                    return sum / static_cast<double>(met.size() * view.neighbours(i).size());
+                return of_each(view, [&](Vertex i) {
+                    return alignment::congruence(view.graph, i, view.neighbours(i));
                 });
             },
     };

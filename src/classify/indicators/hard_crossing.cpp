@@ -15,10 +15,10 @@ Indicator hard_crossing()
         .level = DataLevel::memberships,
         .compute =
             [](const Cooperation& view) {
-                return mean_over_pairs(view,
-                                       [](std::size_t one, std::size_t other, std::size_t both) {
-                                           return both < std::min(one, other) ? 1.0 : 0.0;
-                                       });
+                return of_each(view, [&](Vertex i) {
+                    return alignment::crossing_rate(view.graph, view.neighbours(i),
+                                                    alignment::Crossing::hard);
+                });
             },
     };
 }

@@ -15,13 +15,8 @@ Indicator nearest_partner()
         .level = DataLevel::memberships,
         .compute =
             [](const Cooperation& view) {
-                return of_each(view, [&](Vertex i) -> std::optional<double> {
-                    const std::vector<std::size_t> met = meetings(view, i);
-                    if (met.empty()) {
-                        return std::nullopt;
-                    }
-                    return static_cast<double>(*std::max_element(met.begin(), met.end())) /
-                           static_cast<double>(view.neighbours(i).size());
+                return of_each(view, [&](Vertex i) {
+                    return alignment::nearest_partner(view.graph, i, view.neighbours(i));
                 });
             },
     };

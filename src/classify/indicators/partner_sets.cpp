@@ -15,7 +15,8 @@ Indicator partner_sets()
         .compute =
             [](const Cooperation& view) {
                 return of_each(view, [&](Vertex i) {
-                    return static_cast<double>(different_sets(view, view.neighbours(i)));
+                    return static_cast<double>(
+                        alignment::partner_sets(view.graph, view.neighbours(i)));
                 });
             },
     };

@@ -14,8 +14,10 @@ Indicator partners()
         .level = DataLevel::memberships,
         .compute =
             [](const Cooperation& view) {
-                return of_each(
-                    view, [&](Vertex i) { return static_cast<double>(meetings(view, i).size()); });
+                return of_each(view, [&](Vertex i) {
+                    const auto met = alignment::meetings(view.graph, i, view.neighbours(i));
+                    return static_cast<double>(met.size());
+                });
             },
     };
 }

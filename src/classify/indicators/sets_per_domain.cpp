@@ -16,7 +16,7 @@ std::optional<double> value_of(const Cooperation& view, Vertex i)
     }
     std::size_t sets = 0;
     for (const auto& [theme, arrangements] : by_theme) {
-        sets += different_sets(view, arrangements);
+        sets += alignment::partner_sets(view.graph, arrangements);
     }
     return by_theme.empty()
                ? std::nullopt

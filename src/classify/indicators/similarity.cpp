@@ -16,11 +16,9 @@ Indicator similarity()
         .level = DataLevel::memberships,
         .compute =
             [](const Cooperation& view) {
-                return mean_over_pairs(view,
-                                       [](std::size_t one, std::size_t other, std::size_t both) {
-                                           return static_cast<double>(both - 1) /
-                                                  static_cast<double>(one + other - both - 1);
-                                       });
+                return of_each(view, [&](Vertex i) {
+                    return alignment::similarity(view.graph, view.neighbours(i));
+                });
             },
     };
 }

@@ -15,11 +15,10 @@ Indicator soft_crossing()
         .level = DataLevel::memberships,
         .compute =
             [](const Cooperation& view) {
-                return mean_over_pairs(view,
-                                       [](std::size_t one, std::size_t other, std::size_t both) {
-                                           const std::size_t smaller = std::min(one, other);
-                                           return 4 * (smaller - both) > smaller ? 1.0 : 0.0;
-                                       });
+                return of_each(view, [&](Vertex i) {
+                    return alignment::crossing_rate(view.graph, view.neighbours(i),
+                                                    alignment::Crossing::soft);
+                });
             },
     };
 }

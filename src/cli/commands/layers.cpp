@@ -1,6 +1,7 @@
 #include "cli/show.hpp"
 
 #include <noaber/measure/layer_tables.hpp>
+#include <noaber/measure/reducibility.hpp>
 
 #include <array>
 
@@ -8,11 +9,33 @@ namespace noaber::cli {
 
 namespace {
 
-std::span<const Shown<Layers>> tables()
+/// What is cut in layers, and how to compute what takes long.
+struct Answer {
+    Layers layers;
+    Execution execution;
+};
+
+Table reduction_of(const Answer& answer)
+{
+    return reducibility_table(answer.layers, reducibility(answer.layers, answer.execution));
+}
+
+Table groups_of(const Answer& answer)
+{
+    return layer_groups_table(answer.layers, reducibility(answer.layers, answer.execution));
+}
+
+std::span<const Shown<Answer>> tables()
 {
     static const std::array all{
-        Shown<Layers>{"layers", message("each layer on its own"), layer_table},
-        Shown<Layers>{"similarity", message("how alike layers are, by pairs"), layer_similarity},
+        Shown<Answer>{"layers", message("each layer on its own"),
+                      [](const Answer& answer) { return layer_table(answer.layers); }},
+        Shown<Answer>{"similarity", message("how alike layers are, by pairs"),
+                      [](const Answer& answer) { return layer_similarity(answer.layers); }},
+        Shown<Answer>{"reducibility", message("which layers could be taken together, step by step"),
+                      reduction_of},
+        Shown<Answer>{"groups", message("the groups of layers that keep most of the differences"),
+                      groups_of},
     };
     return all;
 }
@@ -55,7 +78,8 @@ void run(Session& session)
     }
     const Reading reading = session.read();
     const Network network = session.network(reading.content);
-    const Layers layers = asked(session, network);
+    const Answer answer{asked(session, network), session.execution()};
+    const Layers& layers = answer.layers;
     const std::size_t arrangements = layers.whole.arrangement_count();
     const std::size_t unknown =
         layers.known_count() < layers.layers.size() ? layers.layers.back().arrangements.size() : 0;
@@ -64,7 +88,7 @@ void run(Session& session)
     provenance.figures.push_back({"arrangements", static_cast<std::int64_t>(arrangements)});
     provenance.figures.push_back(
         {"arrangements_without_layer", static_cast<std::int64_t>(unknown)});
-    show(session, tables(), layers, provenance);
+    show(session, tables(), answer, provenance);
     session.remark(message("{} layers; of {} arrangements {} are in no known layer",
                            layers.known_count(), arrangements, unknown));
 }
@@ -87,7 +111,9 @@ Command layers()
                      {"noaber layers data/twente --layers-by form --show all --format json",
                       message("all tables on legal forms, for a program")},
                      {"noaber layers data/twente --show similarity",
-                      message("which policy themes join the same municipalities")}},
+                      message("which policy themes join the same municipalities")},
+                     {"noaber layers data/twente --show reducibility --of municipality",
+                      message("which themes could be read as one")}},
         .run = run,
     };
 }

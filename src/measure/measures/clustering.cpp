@@ -17,7 +17,7 @@ Measure clustering()
                     "applicable. Watts & Strogatz, Nature 393 (1998) 440."),
         .unit = "fraction",
         .compute =
-            [](const Projection& projection) {
+            [](const Projection& projection, const Execution&) {
                 return algo::by_igraph::local_clustering(projection.graph);
             },
     };

@@ -21,6 +21,8 @@ Measure degree()
                 const auto values = algo::degree(graph);
                 return VertexValues{values.begin(), values.end()};
             },
+        .possible =
+            [](const Sides& sides) { return sides.is_projection ? sides.own - 1 : sides.other; },
     };
 }
 

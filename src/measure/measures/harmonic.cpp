@@ -19,15 +19,13 @@ Measure harmonic()
         .unit = "1/distance",
         .compute =
             [](const Graph& graph, const Execution& execution) {
-                VertexValues result(graph.vertex_count());
-                if (graph.vertex_count() < 2) {
-                    return result;
-                }
                 const auto sums = algo::harmonic(graph, execution);
-                for (Vertex v = 0; v < graph.vertex_count(); ++v) {
-                    result[v] = sums[v] / (graph.vertex_count() - 1);
-                }
-                return result;
+                return VertexValues{sums.begin(), sums.end()};
+            },
+        .scale = Scale::others,
+        .possible =
+            [](const Sides& sides) {
+                return sides.is_projection ? sides.own - 1 : sides.other + (sides.own - 1) / 2;
             },
     };
 }

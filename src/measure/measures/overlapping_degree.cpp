@@ -16,7 +16,7 @@ Measure overlapping_degree()
             "count. Battiston, Nicosia & Latora, Phys. Rev. E 89 (2014) 032804."),
         .unit = "count",
         .compute =
-            [](const Layers& layers) {
+            [](const Layers& layers, const Execution&) {
                 VertexValues result;
                 for (Vertex v = 0; v < layers.whole.participant_count(); ++v) {
                     result.emplace_back(overlapping_degree(layers, v));

@@ -37,7 +37,7 @@ Measure participation()
             "Battiston, Nicosia & Latora, Phys. Rev. E 89 (2014) 032804."),
         .unit = "fraction",
         .compute =
-            [](const Layers& layers) {
+            [](const Layers& layers, const Execution&) {
                 VertexValues result;
                 for (Vertex v = 0; v < layers.whole.participant_count(); ++v) {
                     result.push_back(coefficient(layers, v));

@@ -16,10 +16,11 @@ Measure partners()
                     "Breiger, Social Forces 53 (1974) 181."),
         .unit = "count",
         .compute =
-            [](const Projection& projection) {
+            [](const Projection& projection, const Execution&) {
                 const auto values = algo::degree(projection.graph);
                 return VertexValues{values.begin(), values.end()};
             },
+        .possible = [](const Sides& sides) { return sides.own - 1; },
     };
 }
 

@@ -1,0 +1,33 @@
+#include "algo/igraph_centrality.hpp"
+#include "measure/replicas.hpp"
+
+#include <noaber/measure/measure.hpp>
+
+namespace noaber {
+
+Measure pagerank_versatility_aligned()
+{
+    return {
+        .name = "pagerank_versatility_aligned",
+        .title = message("PageRank versatility, aligned"),
+        .summary = message("The same with replicas in every layer"),
+        .definition = message(
+            "Where a walker is found on all layers at once: participants in a layer are tied "
+            "where they meet there, as strongly as --weight says, and all replicas of a "
+            "participant by ties of 1. The walker follows a tie with chance 0.85, the stronger "
+            "the likelier, and else goes to any replica. Summed over the replicas of a "
+            "participant; largest 1. A participant has a replica in every known layer, so that "
+            "those where it is absent lead through it too; no known layer: 0. De Domenico et al., "
+            "Nature Communications 6 (2015) 6868."),
+        .unit = "of_largest",
+        .compute = Measure::OnSupra{Replicas::aligned,
+                                    [](const Supra& supra, const Execution&) {
+                                        return summed(supra,
+                                                      algo::by_igraph::pagerank(supra.graph));
+                                    }},
+        .scale = Scale::max,
+        .is_on_request = true,
+    };
+}
+
+} // namespace noaber

@@ -1,0 +1,29 @@
+#include <noaber/measure/alignment.hpp>
+#include <noaber/measure/measure.hpp>
+
+namespace noaber {
+
+Measure partner_sets()
+{
+    return {
+        .name = "partner_sets",
+        .title = message("Partner sets"),
+        .summary = message("With how many different groups it works"),
+        .definition = message(
+            "How many different groups of participants its arrangements have, arrangements in "
+            "which it is alone left out: 0 for one without company. Two bodies over the same "
+            "territory count once. A measure of this project (2026)."),
+        .unit = "count",
+        .compute = Measure::OnParticipants{[](const Incidence& view, const Execution&) {
+            VertexValues result;
+            for (Vertex v = 0; v < view.participant_count(); ++v) {
+                const auto joined = alignment::with_company(view.graph, v);
+                result.push_back(static_cast<double>(alignment::partner_sets(view.graph, joined)));
+            }
+            return result;
+        }},
+        .is_on_request = true,
+    };
+}
+
+} // namespace noaber

@@ -1,0 +1,31 @@
+#include <noaber/measure/alignment.hpp>
+#include <noaber/measure/measure.hpp>
+
+namespace noaber {
+
+Measure soft_crossing()
+{
+    return {
+        .name = "soft_crossing",
+        .title = message("Crossing rate, soft"),
+        .summary = message("How often its arrangements cross by more than a little"),
+        .definition = message(
+            "The share of pairs of its arrangements where more than a quarter of the participants "
+            "of the smaller one lie outside the larger. Its arrangements are those of the view in "
+            "which it is not alone. Fewer than two: not applicable. A measure of this project "
+            "(2026)."),
+        .unit = "fraction",
+        .compute = Measure::OnParticipants{[](const Incidence& view, const Execution&) {
+            VertexValues result;
+            for (Vertex v = 0; v < view.participant_count(); ++v) {
+                const auto joined = alignment::with_company(view.graph, v);
+                result.push_back(
+                    alignment::crossing_rate(view.graph, joined, alignment::Crossing::soft));
+            }
+            return result;
+        }},
+        .is_on_request = true,
+    };
+}
+
+} // namespace noaber
