@@ -1,7 +1,8 @@
 #include "algo/betweenness.hpp"
 
+#include "algo/alike.hpp"
+#include "algo/betweenness_lanes.hpp"
 #include "algo/igraph_centrality.hpp"
-#include "algo/lanes.hpp"
 #include "algo/locality.hpp"
 #include "algo/team.hpp"
 #include "algo/waiting.hpp"
@@ -17,34 +18,10 @@ namespace noaber::algo {
 
 namespace {
 
-constexpr std::size_t lanes = 16; ///< Sources of a wave.
-using Mask = std::uint16_t;       ///< A bit for each.
-
-/// Of one vertex, for each source: 0 until a wave reaches it; then minus the number of shortest
-/// paths from the source; and on the way back 1/paths + what comes to it from farther away.
-///
-/// The sign tells which of the two it is, so that a wave needs one array and no distances: on the
-/// way out all neighbours with paths are one step nearer, on the way back all with positive numbers
-/// are one step farther.
-struct alignas(64) Row {
-    std::array<double, lanes> values;
-};
-
 /// A vertex that was reached from some sources by the same step.
 struct Event {
     Vertex vertex = 0;
     Mask sources = 0;
-};
-
-/// The lanes of a row in registers of so many bytes.
-template <std::size_t Bytes>
-struct Lanes {
-    using Numbers = typename Register<double, Bytes>::Type;
-    using Whole = typename Register<std::int64_t, Bytes>::Type;
-    static constexpr std::size_t each = Bytes / sizeof(double);
-    static constexpr std::size_t count = lanes / each;
-
-    std::array<Numbers, count> part;
 };
 
 /// What waves need, kept for the next: a wave allocates next to nothing.
@@ -63,48 +40,6 @@ struct Waves {
     std::vector<std::size_t> steps; ///< Where the events of each step begin.
     std::vector<double> sums;       ///< Of each vertex, over the waves of a piece.
 };
-
-/// A bit in the place of each lane.
-template <std::size_t Bytes>
-constexpr auto lane_bits()
-{
-    std::array<typename Lanes<Bytes>::Whole, Lanes<Bytes>::count> result{};
-    for (std::size_t lane = 0; lane < lanes; ++lane) {
-        result[lane / Lanes<Bytes>::each][lane % Lanes<Bytes>::each] = std::int64_t{1} << lane;
-    }
-    return result;
-}
-
-/// What is added up from the neighbours of v: on the way out all, on the way back what is positive.
-template <std::size_t Bytes, bool Back>
-void pull(const LocalGraph& graph, const std::vector<Row>& rows, Vertex v, Lanes<Bytes>& sum)
-{
-    using L = Lanes<Bytes>;
-    for (const Vertex neighbour : graph.neighbours(v)) {
-        const auto* part = reinterpret_cast<const typename L::Numbers*>(&rows[neighbour]);
-        for (std::size_t i = 0; i < L::count; ++i) {
-            const typename L::Numbers none{};
-            sum.part[i] += Back ? (part[i] > none ? part[i] : none) : part[i];
-        }
-    }
-}
-
-/// Puts into `row` what came from neighbours where nothing was; the lanes where something came.
-template <std::size_t Bytes>
-Mask fill(Row& row, const Lanes<Bytes>& sum)
-{
-    using L = Lanes<Bytes>;
-    const auto bit = lane_bits<Bytes>();
-    auto* part = reinterpret_cast<typename L::Numbers*>(&row);
-    typename L::Whole bits{};
-    for (std::size_t i = 0; i < L::count; ++i) {
-        const typename L::Numbers none{};
-        const typename L::Whole came = sum.part[i] != none ? bit[i] : typename L::Whole{};
-        bits |= part[i] == none ? came : typename L::Whole{};
-        part[i] = part[i] == none ? sum.part[i] : part[i];
-    }
-    return static_cast<Mask>(together(bits, [](auto& a, const auto& b) { a |= b; }));
-}
 
 void keep(Vertex v, Mask sources, Mask all, Waves& waves)
 {
@@ -143,29 +78,6 @@ void step_out(const LocalGraph& graph, std::size_t side, Mask all, Waves& waves)
     }
 }
 
-/// Turns the lanes of an event from paths to what its vertex hands on; what the vertex itself gets.
-template <std::size_t Bytes>
-double turn(Mask sources, Row& row, const Lanes<Bytes>& sum)
-{
-    using L = Lanes<Bytes>;
-    const auto bit = lane_bits<Bytes>();
-    auto* part = reinterpret_cast<typename L::Numbers*>(&row);
-    std::array<typename L::Numbers, L::count> gets;
-    for (std::size_t i = 0; i < L::count; ++i) {
-        const typename L::Whole is_meant = (bit[i] & std::int64_t{sources}) != 0;
-        const typename L::Numbers paths = -part[i];
-        const typename L::Numbers none{};
-        gets[i] = is_meant ? sum.part[i] * paths : none;
-        part[i] = is_meant ? 1.0 / paths + sum.part[i] : part[i];
-    }
-    for (std::size_t half = L::count / 2; half > 0; half /= 2) {
-        for (std::size_t i = 0; i < half; ++i) {
-            gets[i] += gets[i + half];
-        }
-    }
-    return together(gets[0], [](auto& a, const auto& b) { a += b; });
-}
-
 template <std::size_t Bytes>
 void step_back(const LocalGraph& graph, std::size_t from, std::size_t to, Waves& waves)
 {
@@ -187,7 +99,13 @@ void step_back(const LocalGraph& graph, std::size_t from, std::size_t to, Waves&
     }
 }
 
-Mask start(const Batch& batch, Waves& waves)
+/// Whose paths a wave counts: those of a batch, by their place in an order.
+struct Sources {
+    const std::vector<Vertex>* order = nullptr;
+    Batch batch;
+};
+
+Mask start(const Sources& sources, Waves& waves)
 {
     std::fill(waves.rows.begin(), waves.rows.end(), Row{});
     std::fill(waves.reached.begin(), waves.reached.end(), Mask{0});
@@ -195,8 +113,9 @@ Mask start(const Batch& batch, Waves& waves)
     waves.events.clear();
     waves.steps.assign(1, 0);
     Mask all = 0;
-    for (Vertex source = batch.first; source < batch.last; ++source) {
-        const Vertex lane = source - batch.first;
+    for (Vertex at = sources.batch.first; at < sources.batch.last; ++at) {
+        const Vertex source = (*sources.order)[at];
+        const Vertex lane = at - sources.batch.first;
         waves.rows[source].values[lane] = -1;
         waves.reached[source] = static_cast<Mask>(1U << lane);
         waves.waiting.reach(source);
@@ -207,10 +126,10 @@ Mask start(const Batch& batch, Waves& waves)
 
 /// Out from all sources of a batch until nobody new is reached, and back.
 template <std::size_t Bytes>
-void wave(const LocalGraph& graph, const Batch& batch, Waves& waves)
+void wave(const LocalGraph& graph, const Sources& sources, Waves& waves)
 {
-    const Mask all = start(batch, waves);
-    for (std::size_t side = batch.side; waves.waiting.has_reached();) {
+    const Mask all = start(sources, waves);
+    for (std::size_t side = sources.batch.side; waves.waiting.has_reached();) {
         side = graph.next_side(side);
         step_out<Bytes>(graph, side, all, waves);
         waves.steps.push_back(waves.events.size());
@@ -220,15 +139,27 @@ void wave(const LocalGraph& graph, const Batch& batch, Waves& waves)
     }
 }
 
-NOABER_LANES(wave, (graph, batch, waves), const LocalGraph& graph, const Batch& batch, Waves& waves)
+NOABER_LANES(
+    wave, (graph, sources, waves), const LocalGraph& graph, const Sources& sources, Waves& waves)
 
 /// Adds up in pieces of so many waves, in the order of the pieces: no thread leaves a trace.
 constexpr std::size_t waves_per_piece = 8;
 
-std::vector<double> by_waves(const Graph& given, const Execution& execution, Width width)
+std::vector<Batch> every_nth(const std::vector<Batch>& all, std::size_t n)
+{
+    std::vector<Batch> result;
+    for (std::size_t i = 0; i < all.size(); i += n) {
+        result.push_back(all[i]);
+    }
+    return result;
+}
+
+std::vector<double>
+by_waves(const Graph& given, const Execution& execution, Width width, std::size_t every)
 {
     const LocalGraph graph = local_order(given);
-    const std::vector<Batch> all = batches(graph, lanes);
+    const std::vector<Vertex> order = alike_together(graph);
+    const std::vector<Batch> all = every_nth(batches(graph, lanes), every);
     const std::size_t pieces = (all.size() + waves_per_piece - 1) / waves_per_piece;
     const int threads = team_size(execution, pieces);
     // made before the team starts: an exception must not leave a parallel region
@@ -241,7 +172,7 @@ std::vector<double> by_waves(const Graph& given, const Execution& execution, Wid
         std::fill(mine.sums.begin(), mine.sums.end(), 0.0);
         const std::size_t end = std::min((piece + 1) * waves_per_piece, all.size());
         for (std::size_t i = piece * waves_per_piece; i < end && work.goes_on(); ++i) {
-            wave_on(width, graph, all[i], mine);
+            wave_on(width, graph, {&order, all[i]}, mine);
             work.step();
         }
 #pragma omp ordered
@@ -260,9 +191,22 @@ std::vector<double> by_waves(const Graph& given, const Execution& execution, Wid
 } // namespace
 
 std::vector<double>
-betweenness_in_steps(const Graph& graph, const Execution& execution, Width width)
+betweenness_in_steps(const Graph& graph, const Execution& execution, Width width, std::size_t every)
 {
-    return by_waves(graph, execution, width);
+    return by_waves(graph, execution, width, every);
+}
+
+std::vector<Vertex> betweenness_sources(const Graph& given, std::size_t every)
+{
+    const LocalGraph graph = local_order(given);
+    const std::vector<Vertex> order = alike_together(graph);
+    std::vector<Vertex> result;
+    for (const Batch& batch : every_nth(batches(graph, lanes), every)) {
+        for (Vertex at = batch.first; at < batch.last; ++at) {
+            result.push_back(graph.original[order[at]]);
+        }
+    }
+    return result;
 }
 
 std::vector<double> betweenness(const Graph& graph, const Execution& execution)

@@ -46,4 +46,19 @@ std::vector<std::uint32_t> components_without_each(const Graph& graph)
     return result;
 }
 
+std::vector<double> betweenness_from(const Graph& graph, std::span<const Vertex> sources)
+{
+    const Turn turn;
+    const GraphCopy copy{turn, graph};
+    IntVector from{turn, sources.size()};
+    for (std::size_t i = 0; i < sources.size(); ++i) {
+        from.set(i, sources[i]);
+    }
+    RealVector result{turn, graph.vertex_count()};
+    turn.check(igraph_betweenness_subset(copy.get(), result.get(), igraph_vss_all(),
+                                         IGRAPH_UNDIRECTED, igraph_vss_vector(from.get()),
+                                         igraph_vss_all(), /*weights=*/nullptr));
+    return result.values();
+}
+
 } // namespace noaber::algo::by_igraph

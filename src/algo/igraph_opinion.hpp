@@ -2,6 +2,7 @@
 
 #include <noaber/view/graph.hpp>
 
+#include <span>
 #include <vector>
 
 /// A second opinion by igraph: nothing but the tests asks it.
@@ -12,5 +13,9 @@ namespace noaber::algo::by_igraph {
 
 /// For every vertex the number of components once it is removed: each counted anew on a copy.
 [[nodiscard]] std::vector<std::uint32_t> components_without_each(const Graph& graph);
+
+/// What paths from these sources add to betweenness, every tie 1 long.
+[[nodiscard]] std::vector<double> betweenness_from(const Graph& graph,
+                                                   std::span<const Vertex> sources);
 
 } // namespace noaber::algo::by_igraph
