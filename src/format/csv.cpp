@@ -17,11 +17,11 @@ bool needs_quotes(std::string_view cell, bool alone, char separator)
 }
 
 /// Whether a spreadsheet would compute a cell: the signs that OWASP lists, also in their full-width
-/// forms. A plain negative number is none.
+/// forms.
 bool is_formula(std::string_view cell)
 {
     constexpr std::string_view full_width_equals = "\xEF\xBC\x9D";
-    if (cell.empty() || parse_number(cell)) {
+    if (cell.empty()) {
         return false;
     }
     return std::string_view{"=+-@\t\r"}.find(cell.front()) != std::string_view::npos ||
@@ -93,16 +93,20 @@ void CsvReader::fail(std::size_t line, Message message) const
     throw Error{Fault::input, {m_rows.file(), line}, std::move(message)};
 }
 
-void append_csv_row(std::string& text, std::span<const std::string> cells, const CsvStyle& style)
+void append_csv_row(std::string& text, std::span<const std::string> cells, char separator)
 {
     for (std::size_t i = 0; i < cells.size(); ++i) {
         if (i > 0) {
-            text += style.separator;
+            text += separator;
         }
-        const bool defused = style.defuses_formulas && is_formula(cells[i]);
-        append_cell(text, defused ? "'" + cells[i] : cells[i], cells.size() == 1, style.separator);
+        append_cell(text, cells[i], cells.size() == 1, separator);
     }
     text += '\n';
+}
+
+std::string defused(std::string text)
+{
+    return is_formula(text) ? "'" + text : text;
 }
 
 } // namespace noaber::format

@@ -42,16 +42,13 @@ private:
     std::vector<std::string> m_columns;
 };
 
-/// How rows are written.
-struct CsvStyle {
-    char separator = ',';
-    /// Whether cells that a spreadsheet would take for a formula get a quote sign before them.
-    bool defuses_formulas = false;
-};
-
 /// Appends a row, quoting the cells that need it, with LF at its end.
 void append_csv_row(std::string& text,
                     std::span<const std::string> cells,
-                    const CsvStyle& style = {});
+                    char separator = ',');
+
+/// A text as a cell that no spreadsheet computes: with a quote sign before what begins as a formula
+/// does (the signs that OWASP lists, also as full-width ones).
+[[nodiscard]] std::string defused(std::string text);
 
 } // namespace noaber::format

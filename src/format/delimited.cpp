@@ -193,7 +193,7 @@ DelimitedReader::Step DelimitedReader::quoted_cell(std::size_t& at, std::string_
         single.clear();
         for (std::size_t i = 0; i < cell.size(); ++i) {
             single.push_back(cell[i]);
-            i += cell[i] == '"' ? 1 : 0;
+            i += cell[i] == '"' ? 1U : 0U;
         }
         cell = {single.data(), single.size()};
     }

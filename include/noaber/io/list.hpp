@@ -4,6 +4,7 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 namespace noaber {
 
@@ -40,5 +41,14 @@ struct ListOptions {
     bool fill_down = false; ///< An empty arrangement is that of the row above.
     bool lenient = false;   ///< Rows that cannot be read are left out and noted; else refused.
 };
+
+/// A field of a list: the word for it, and what it holds (marked by text()).
+struct ListField {
+    std::string word;
+    std::string_view label;
+};
+
+/// What the columns of a list can hold.
+[[nodiscard]] std::vector<ListField> list_fields();
 
 } // namespace noaber

@@ -8,7 +8,8 @@ Check merged_cells()
         .code = "merged_cells",
         .severity = Severity::note,
         .label = text("Cells of a spreadsheet are merged"),
-        .handling = message("Each of them holds what stands in the first"),
+        .handling = message("Only the first of them holds what stands in them"),
+        .hint = message("--fill-down takes an arrangement for the rows below it"),
     };
 }
 

@@ -48,6 +48,15 @@ std::span<const Word<DecimalSign>> words(DecimalSign)
     return all;
 }
 
+std::vector<ListField> list_fields()
+{
+    std::vector<ListField> result;
+    for (const Word<list::Field>& field : list::words(list::Field{})) {
+        result.push_back({std::string{field.word}, field.label});
+    }
+    return result;
+}
+
 namespace list {
 
 namespace {

@@ -15,7 +15,7 @@ namespace noaber {
 namespace {
 
 /// Someone who can be meant: an organisation of the reference, or one that merged before it began.
-struct Known {
+struct Someone {
     std::string code;
     std::string name;
     OrganisationKind kind = OrganisationKind::other;
@@ -67,7 +67,7 @@ std::span<const Word<NameMatch>> words(NameMatch)
 
 struct NameIndex::Names {
     std::shared_ptr<const Register> reference;
-    std::vector<Known> known;
+    std::vector<Someone> known;
     std::unordered_map<std::string, Position> by_code;
     Holders by_name;      ///< As it stands.
     Holders by_key;       ///< Of names.

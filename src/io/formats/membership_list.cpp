@@ -60,10 +60,10 @@ Register read_list(const std::filesystem::path& path, const ReadOptions& options
 
 } // namespace
 
-Format list()
+Format membership_list()
 {
     return {
-        .name = "list",
+        .name = "membership_list",
         .summary = message("A membership list in CSV: who takes part in what, as people keep it"),
         .definition = message(
             "Rows of text with commas, semicolons or tabs between their cells, in UTF-8, UTF-16 or "
