@@ -32,10 +32,10 @@ std::map<std::string, std::string> columns_of(const Arguments& arguments)
         const std::string field = pair.substr(0, equals);
         if (equals == std::string::npos ||
             std::find(known.begin(), known.end(), field) == known.end()) {
-            throw Error{Fault::usage,
-                        {"--columns"},
-                        message("{}, expected FIELD=HEADER with a field of {}", pair,
-                                join(known, ", "))};
+            throw Error{
+                Fault::usage,
+                {"--columns"},
+                message("{}, expected FIELD=HEADER with a field of {}", pair, join(known, ", "))};
         }
         result[field] = pair.substr(equals + 1);
     }

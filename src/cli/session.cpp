@@ -102,8 +102,7 @@ Reading read_stream(std::istream& in, const ReadOptions& options)
         }
         return reading;
     } catch (const Error& error) {
-        throw error.at(
-            {"-", error.place().line, error.place().column, error.place().sheet});
+        throw error.at({"-", error.place().line, error.place().column, error.place().sheet});
     }
 }
 

@@ -43,8 +43,8 @@ struct ByteMask {
     ByteMask result;
     for (unsigned i = 0; i < 64; ++i) {
         const char byte = bytes[i];
-        const bool special = byte == separator || byte == '\n' || byte == '"' || byte == '\r' ||
-                             byte == '\0';
+        const bool special =
+            byte == separator || byte == '\n' || byte == '"' || byte == '\r' || byte == '\0';
         result.special |= std::uint64_t{special} << i;
         result.high |= std::uint64_t{static_cast<unsigned char>(byte) > 127} << i;
     }

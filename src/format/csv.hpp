@@ -43,9 +43,7 @@ private:
 };
 
 /// Appends a row, quoting the cells that need it, with LF at its end.
-void append_csv_row(std::string& text,
-                    std::span<const std::string> cells,
-                    char separator = ',');
+void append_csv_row(std::string& text, std::span<const std::string> cells, char separator = ',');
 
 /// A text as a cell that no spreadsheet computes: with a quote sign before what begins as a formula
 /// does (the signs that OWASP lists, also as full-width ones).

@@ -131,8 +131,7 @@ DelimitedReader::Step DelimitedReader::scan(DelimitedRow& row)
         if (next == '"' && (at == m_at || m_buffer[at - 1] != '"')) {
             fail(line, message("a quote inside a cell, expected quotes around the whole cell"));
         }
-        fail(line,
-             message("more text after a cell, expected a separator or the end of the line"));
+        fail(line, message("more text after a cell, expected a separator or the end of the line"));
     }
 }
 

@@ -190,7 +190,8 @@ public:
             const std::string manifest =
                 read_all(m_zip.open("META-INF/manifest.xml"), m_file, document_limit);
             if (manifest.find("encryption-data") != std::string::npos) {
-                throw Error{Fault::input, {m_file},
+                throw Error{Fault::input,
+                            {m_file},
                             message("is encrypted, expected a file without a password")};
             }
         }

@@ -43,7 +43,8 @@ public:
     /// Calls `take` for each row that holds something. What it throws comes through. Throws
     /// Fault::input with sheet, row and column for what is no sheet, for a formula without a value
     /// and for a cell that holds an error.
-    virtual void read(std::size_t sheet, const std::function<void(const SheetRow&)>& take) const = 0;
+    virtual void read(std::size_t sheet,
+                      const std::function<void(const SheetRow&)>& take) const = 0;
     /// Whether cells of the sheet that was read last are merged.
     [[nodiscard]] virtual bool has_merged_cells() const = 0;
 };

@@ -20,7 +20,8 @@ std::optional<std::string> iso_day(double days, bool from_1904)
         return std::nullopt;
     }
     using namespace std::chrono;
-    const sys_days start = from_1904 ? sys_days{year{1904} / 1 / 1} : sys_days{year{1899} / 12 / 30};
+    const sys_days start =
+        from_1904 ? sys_days{year{1904} / 1 / 1} : sys_days{year{1899} / 12 / 30};
     if (days < 0 || days > last) {
         return std::nullopt;
     }
@@ -55,8 +56,8 @@ public:
                  const std::vector<bool>& is_date,
                  bool from_1904,
                  const std::function<void(const SheetRow&)>& take)
-        : m_place{file, 0, 0, sheet}, m_texts{texts}, m_is_date{is_date}, m_from_1904{from_1904},
-          m_take{take}
+        : m_place{file, 0, 0, sheet}, m_texts{texts}, m_is_date{is_date},
+          m_from_1904{from_1904}, m_take{take}
     {}
 
     void start(const XmlElement& element) override

@@ -14,9 +14,9 @@ public:
     void start(const XmlElement& element) override
     {
         if (element.name() == "sheet") {
-            m_to.sheets.push_back({std::string{element.attribute("name")},
-                                   !element.attribute("state").empty() &&
-                                       element.attribute("state") != "visible"});
+            m_to.sheets.push_back(
+                {std::string{element.attribute("name")},
+                 !element.attribute("state").empty() && element.attribute("state") != "visible"});
             m_to.parts.emplace_back(element.attribute("id")); // of a relation, for now
         } else if (element.name() == "workbookPr") {
             const std::string_view from = element.attribute("date1904");

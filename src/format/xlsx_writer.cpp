@@ -45,8 +45,9 @@ std::string sheet_name(std::string_view name)
     constexpr std::size_t most = 31;
     std::u32string letters = code_points(name).substr(0, most);
     for (char32_t& letter : letters) {
-        letter = std::u32string_view{U"[]:*?/\\'"}.find(letter) == std::u32string_view::npos ? letter
-                                                                                           : U' ';
+        letter = std::u32string_view{U"[]:*?/\\'"}.find(letter) == std::u32string_view::npos
+                     ? letter
+                     : U' ';
     }
     return to_utf8(letters);
 }

@@ -91,8 +91,7 @@ public:
             fail(m_file, message("incomplete or damaged zip file"));
         }
         m_left -= static_cast<std::size_t>(count);
-        if (count == 0 &&
-            (m_left > 0 || unzCloseCurrentFile(m_archive.get()) == UNZ_CRCERROR)) {
+        if (count == 0 && (m_left > 0 || unzCloseCurrentFile(m_archive.get()) == UNZ_CRCERROR)) {
             fail(m_file, message("incomplete or damaged zip file"));
         }
         return {m_buffer.data(), static_cast<std::size_t>(count)};

@@ -13,8 +13,7 @@ namespace {
 /// Puts registers into one draft, one after another.
 class Merge {
 public:
-    Merge(RegisterDraft first, std::vector<Note>& notes)
-        : m_draft{std::move(first)}, m_notes{notes}
+    Merge(RegisterDraft first, std::vector<Note>& notes) : m_draft{std::move(first)}, m_notes{notes}
     {
         for (const OrganisationId id : m_draft.organisations.ids()) {
             m_organisations.emplace(m_draft.organisations.code[id], id);
@@ -159,8 +158,8 @@ void Merge::add_participations(const RegisterDraft& more)
 void Merge::add_days(const RegisterDraft& more)
 {
     if (more.date && m_draft.date && *more.date != *m_draft.date) {
-        note({}, message("kept to {}, and not to {}", to_string(*more.date),
-                         to_string(*m_draft.date)));
+        note({},
+             message("kept to {}, and not to {}", to_string(*more.date), to_string(*m_draft.date)));
     }
     m_draft.date = m_draft.date ? m_draft.date : more.date;
     m_draft.complete_from = std::max(m_draft.complete_from, more.complete_from);

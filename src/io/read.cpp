@@ -95,9 +95,8 @@ Reading read(const fs::path& path, const ReadOptions& options)
     const Format* wanted = options.format.empty() ? nullptr : &named(options.format);
     require_readable(path);
     const Format& format = wanted != nullptr ? *wanted : recognised(path);
-    Account account{.source = {.name = path.string(), .sha256 = digest(path)},
-                    .notes = {},
-                    .decisions = {}};
+    Account account{
+        .source = {.name = path.string(), .sha256 = digest(path)}, .notes = {}, .decisions = {}};
     Register content = format.read(path, options, account);
     std::optional<Source> added;
     if (!options.annotations.empty()) {

@@ -30,9 +30,9 @@ struct ReadOptions {
 struct Reading {
     Register content;
     Source source;
-    std::optional<Source> annotations = {}; ///< The file of facts that were added.
-    std::vector<Source> others = {};        ///< Further inputs that are in it.
-    std::vector<Note> notes = {};           ///< What was met while reading, by place.
+    std::optional<Source> annotations = {};   ///< The file of facts that were added.
+    std::vector<Source> others = {};          ///< Further inputs that are in it.
+    std::vector<Note> notes = {};             ///< What was met while reading, by place.
     std::vector<NameDecision> decisions = {}; ///< For whom the names in lists were taken.
 };
 

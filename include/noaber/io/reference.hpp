@@ -37,8 +37,8 @@ struct NameDecision {
 /// Tried in turn: decided names, code, exact name, normalised name, alias or former name, nearest
 /// spelling. Nobody is guessed: where two are as good, or nearest is not near (one letter for names
 /// of 5 letters, two from 9), it is nobody, with candidates. A municipality comes before others of
-/// its name, and one in being before one that ended. Building: O(names); finding: O(1), and O(names)
-/// for what is only near.
+/// its name, and one in being before one that ended. Building: O(names); finding: O(1), and
+/// O(names) for what is only near.
 class NameIndex {
 public:
     /// Names that are former names in `reference.mergers()` are known too.

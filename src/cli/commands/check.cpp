@@ -37,9 +37,8 @@ std::size_t count(const std::vector<Problem>& all, Severity severity)
 }
 
 /// The first problems of each check; what is left out is said in a caveat.
-std::vector<Problem> first_of_each(const std::vector<Problem>& all,
-                                   std::size_t at_most,
-                                   std::vector<Message>& caveats)
+std::vector<Problem>
+first_of_each(const std::vector<Problem>& all, std::size_t at_most, std::vector<Message>& caveats)
 {
     std::map<std::string_view, std::size_t> seen;
     std::vector<Problem> shown;
@@ -50,8 +49,8 @@ std::vector<Problem> first_of_each(const std::vector<Problem>& all,
     }
     for (const auto& [code, total] : seen) {
         if (total > at_most && at_most > 0) {
-            caveats.push_back(message("{} problems of {}, of which {} are shown", total, code,
-                                      at_most));
+            caveats.push_back(
+                message("{} problems of {}, of which {} are shown", total, code, at_most));
         }
     }
     return shown;

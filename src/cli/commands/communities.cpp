@@ -163,7 +163,7 @@ Command communities()
             "chance: the partition of highest modularity that the Leiden algorithm finds on who "
             "meets whom. Other runs find other partitions that are almost as good: how far they "
             "lie apart is told beside the answer."),
-        .inputs = "INPUT",
+        .inputs = "INPUT...",
         .options = together({own_options(), network_options(), input_options(), table_options(),
                              output_options(), common_options()}),
         .examples = {{"noaber communities data/twente", message("who belongs together in Twente")},

@@ -13,8 +13,8 @@ namespace {
 void add_findings(Table& table, const std::vector<Problem>& all)
 {
     for (const Check& check : checks()) {
-        const auto found = std::count_if(
-            all.begin(), all.end(), [&](const Problem& one) { return one.check == &check; });
+        const auto found = std::count_if(all.begin(), all.end(),
+                                         [&](const Problem& one) { return one.check == &check; });
         if (found > 0) {
             table.add({Term{"finding", text("found")}, Term{check.code, check.label},
                        static_cast<std::int64_t>(found), Missing::not_applicable});
@@ -63,7 +63,7 @@ Command info()
         .description = message(
             "Counts what an input holds and what is in force on a day, how much of it is known, "
             "and what is wrong with it."),
-        .inputs = "INPUT",
+        .inputs = "INPUT...",
         .options = together({network_options(), input_options(), table_options(), output_options(),
                              common_options()}),
         .examples = {{"noaber info data/twente", message("what the data on Twente hold")},

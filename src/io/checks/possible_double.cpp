@@ -21,9 +21,20 @@ struct Likeness {
 /// Words that say nothing about which arrangement it is.
 bool is_common(std::string_view word)
 {
-    static const std::set<std::string_view> common{
-        "gemeenschappelijke", "regeling", "gr",  "de",       "het",   "van",   "voor", "en",
-        "regio",              "in",       "the", "openbaar", "lichaam", "samenwerking"};
+    static const std::set<std::string_view> common{"gemeenschappelijke",
+                                                   "regeling",
+                                                   "gr",
+                                                   "de",
+                                                   "het",
+                                                   "van",
+                                                   "voor",
+                                                   "en",
+                                                   "regio",
+                                                   "in",
+                                                   "the",
+                                                   "openbaar",
+                                                   "lichaam",
+                                                   "samenwerking"};
     return common.contains(word);
 }
 

@@ -14,7 +14,8 @@ bool recognises(const std::filesystem::path& path, std::string_view)
     return std::filesystem::is_regular_file(path / package::descriptor_name, unreadable);
 }
 
-Register read_package(const std::filesystem::path& path, const ReadOptions& options, Account& account)
+Register
+read_package(const std::filesystem::path& path, const ReadOptions& options, Account& account)
 {
     const package::Descriptor descriptor = package::read_descriptor(path);
     account.source.title = descriptor.title;

@@ -22,8 +22,7 @@ bool has_headers(std::string_view text)
         bool arrangement = false;
         for (const std::string_view cell : split(trim(lines[i]), beginning.separator)) {
             const bool is_quoted = cell.size() > 1 && cell.front() == '"' && cell.back() == '"';
-            const auto field =
-                list::field_of(is_quoted ? cell.substr(1, cell.size() - 2) : cell);
+            const auto field = list::field_of(is_quoted ? cell.substr(1, cell.size() - 2) : cell);
             participant = participant || field == list::Field::participant ||
                           field == list::Field::participant_code;
             arrangement = arrangement || field == list::Field::arrangement ||
@@ -43,10 +42,10 @@ bool recognises(const std::filesystem::path& path, std::string_view first_bytes)
         name = name.stem();
     }
     constexpr std::array<std::string_view, 4> suffixes{".csv", ".tsv", ".tab", ".txt"};
-    const bool is_named = std::find(suffixes.begin(), suffixes.end(), name.extension().string()) !=
-                          suffixes.end();
-    const bool is_text = first_bytes.find('\0') == std::string_view::npos ||
-                         format::begins_as_utf16(first_bytes);
+    const bool is_named =
+        std::find(suffixes.begin(), suffixes.end(), name.extension().string()) != suffixes.end();
+    const bool is_text =
+        first_bytes.find('\0') == std::string_view::npos || format::begins_as_utf16(first_bytes);
     return is_text && !first_bytes.empty() && (is_named || has_headers(first_bytes));
 }
 

@@ -15,8 +15,7 @@ public:
     explicit Arranged(Account& account) : m_account{&account} {}
 
     /// The one of that name or, where the list has codes, of that code.
-    [[nodiscard]] VersionId
-    find(std::string_view name, std::string_view code, const CellPlace& at);
+    [[nodiscard]] VersionId find(std::string_view name, std::string_view code, const CellPlace& at);
 
     [[nodiscard]] const std::string& label(VersionId id) const { return m_versions.title[id]; }
     [[nodiscard]] Versions& versions() { return m_versions; }

@@ -68,9 +68,8 @@ void Reader::keep_wide(const ListRow& row)
                     message("over {} cells in a wide list, which is the most that is read", most)};
     }
     m_wide.emplace_back(row.cells.begin(),
-                        row.cells.begin() +
-                            static_cast<std::ptrdiff_t>(
-                                std::min(row.cells.size(), m_layout->headers.size())));
+                        row.cells.begin() + static_cast<std::ptrdiff_t>(std::min(
+                                                row.cells.size(), m_layout->headers.size())));
     m_wide_lines.push_back(row.line);
 }
 

@@ -13,8 +13,8 @@ namespace noaber::list {
 struct Layout {
     static constexpr std::size_t none = SIZE_MAX;
 
-    std::size_t line = 0;             ///< Of the headers.
-    std::vector<std::string> headers; ///< Without empty ones at the end.
+    std::size_t line = 0;                 ///< Of the headers.
+    std::vector<std::string> headers;     ///< Without empty ones at the end.
     std::array<std::size_t, 20> column{}; ///< By field; none where there is none.
     bool is_wide = false; ///< A row for each participant, a column for each arrangement.
 

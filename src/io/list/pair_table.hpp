@@ -13,7 +13,8 @@ class PairTable {
 public:
     /// The participation of a version and an organisation; `fresh` where there was none, which then
     /// is the one.
-    [[nodiscard]] ParticipationId find_or_put(VersionId version, OrganisationId who, ParticipationId fresh)
+    [[nodiscard]] ParticipationId
+    find_or_put(VersionId version, OrganisationId who, ParticipationId fresh)
     {
         if (2 * (m_size + 1) > m_slots.size()) {
             grow();

@@ -184,10 +184,9 @@ OrganisationId Participants::recorded(const NameDecision& decision)
     const OrganisationId id = at->second = m_organisations.add();
     const Register& reference = m_reference->reference();
     if (const auto record = reference.organisation(decision.code)) {
-        visit_field_pairs(m_organisations, reference.organisations(),
-                          [&](std::string_view, auto& to, const auto& from) {
-                              to.set(id, from[*record]);
-                          });
+        visit_field_pairs(
+            m_organisations, reference.organisations(),
+            [&](std::string_view, auto& to, const auto& from) { to.set(id, from[*record]); });
     } else { // it merged into another before the reference began
         m_organisations.code.set(id, decision.code);
         m_organisations.name.set(id, decision.called);

@@ -42,7 +42,8 @@ public:
 private:
     [[nodiscard]] OrganisationId meant(const NamedParticipant& named, const Place& place);
     [[nodiscard]] OrganisationId recorded(const NameDecision& decision);
-    [[nodiscard]] OrganisationId own(const NamedParticipant& named, const std::string& label, const Place& place);
+    [[nodiscard]] OrganisationId
+    own(const NamedParticipant& named, const std::string& label, const Place& place);
     [[nodiscard]] NameDecision decide(const NamedParticipant& named, const Place& place);
     void note(const NameDecision& decision, const Place& place);
     void note_codes(const NameDecision& by_code, const NameDecision& by_name, const Place& place);
@@ -51,12 +52,13 @@ private:
     Account* m_account;
     Organisations m_organisations;
     Column<OrganisationId, std::string> m_labels;
-    Interned<OrganisationId> m_spelled;             ///< By the cells as they stand.
+    Interned<OrganisationId> m_spelled;              ///< By the cells as they stand.
     std::map<std::string, OrganisationId> m_by_code; ///< Of the reference, or the list's own.
     std::map<std::string, OrganisationId> m_by_name; ///< Folded; those without code.
 };
 
-/// `text` as a code: small letters, digits and hyphens, at most 80 of them; "x" for nothing of these.
+/// `text` as a code: small letters, digits and hyphens, at most 80 of them; "x" for nothing of
+/// these.
 [[nodiscard]] std::string slug(std::string_view text);
 
 } // namespace noaber::list

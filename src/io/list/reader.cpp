@@ -48,10 +48,11 @@ std::size_t filled_cells(const ListRow& row)
 
 Reader::Reader(const ReadOptions& options, TablePlace place, Account& account)
     : m_options{options}, m_table{std::move(place)}, m_account{account},
-      m_sign{options.list.decimal},
-      m_names{options.reference
-                  ? std::optional<NameIndex>{std::in_place, options.reference, options.decisions}
-                  : std::nullopt},
+      m_sign{options.list.decimal}, m_names{options.reference
+                                                ? std::optional<NameIndex>{std::in_place,
+                                                                           options.reference,
+                                                                           options.decisions}
+                                                : std::nullopt},
       m_participants{m_names ? &*m_names : nullptr, account}, m_arranged{account}
 {}
 
@@ -89,9 +90,10 @@ void Reader::begin(Layout layout)
     for (const auto& [field, header] : m_options.list.columns) {
         const auto known = from_word<Field>(field);
         if (!known || !layout.has(*known)) {
-            throw Error{Fault::usage, {"--columns"},
-                        message("no column {}, expected one of {}", header,
-                                join(layout.headers, ", "))};
+            throw Error{
+                Fault::usage,
+                {"--columns"},
+                message("no column {}, expected one of {}", header, join(layout.headers, ", "))};
         }
     }
     m_has_values = has_values(layout);
@@ -192,8 +194,8 @@ void Reader::take_participation(const ListRow& row,
         note("weight_zero", m_table.at(row.line), verbatim(std::string{who.name}));
         return;
     }
-    const OrganisationId organisation = m_participants.find(
-        who, {m_table, row.line, m_layout->of(Field::participant) + 1});
+    const OrganisationId organisation =
+        m_participants.find(who, {m_table, row.line, m_layout->of(Field::participant) + 1});
     const VersionId version =
         m_arranged.find(what, code, {m_table, row.line, m_layout->of(Field::arrangement) + 1});
     add(row, organisation, version, values);
@@ -257,8 +259,8 @@ void Reader::put(const Values& values, VersionId version, const Place& place)
     m_arranged.set(arrangements.obligation, arrangement, values.obligation, version, place);
     m_arranged.set(arrangements.scope, arrangement, values.scope, version, place);
     if (!values.host.empty()) {
-        const std::optional<OrganisationId> host =
-            m_participants.find({values.host, {}, {}}, {m_table, place.line, m_layout->of(Field::host) + 1});
+        const std::optional<OrganisationId> host = m_participants.find(
+            {values.host, {}, {}}, {m_table, place.line, m_layout->of(Field::host) + 1});
         m_arranged.set(all.host, version, host, version, place);
     }
     auto domains = all.domains[version];

@@ -4,8 +4,8 @@
 #include "io/list/layout.hpp"
 #include "io/list/pair_table.hpp"
 #include "io/list/participants.hpp"
-#include "io/list/skipped.hpp"
 #include "io/list/row_values.hpp"
+#include "io/list/skipped.hpp"
 
 #include <noaber/io/read.hpp>
 
@@ -68,7 +68,7 @@ private:
     Skipped m_skipped;
     std::optional<Layout> m_layout;
     std::size_t m_rows = 0;
-    std::string m_last_arrangement; ///< For empty cells below it, where options fill down.
+    std::string m_last_arrangement;  ///< For empty cells below it, where options fill down.
     std::vector<bool> m_is_personal; ///< By column: whether it holds personal data.
     bool m_has_values = false;       ///< Whether there is more than who takes part in what.
     std::vector<std::vector<std::string>> m_wide;

@@ -41,8 +41,7 @@ public:
     [[nodiscard]] Enum word_of(Field field, std::string_view what) const;
     [[nodiscard]] std::vector<std::string> domains() const;
 
-    [[noreturn]] void
-    refuse(Field field, Message sentence, Message found, Message expected) const
+    [[noreturn]] void refuse(Field field, Message sentence, Message found, Message expected) const
     {
         throw RowFault{place(field), std::move(sentence), std::move(found), std::move(expected)};
     }
@@ -134,8 +133,8 @@ std::optional<double> Cells::share() const
     constexpr double most = 100.5; // rounded shares
     const auto value = not_negative(Field::share);
     if (value && *value > most) {
-        refuse(Field::share, message("{}: {}, expected at most 100", header(Field::share),
-                                     text(Field::share)),
+        refuse(Field::share,
+               message("{}: {}, expected at most 100", header(Field::share), text(Field::share)),
                verbatim(std::string{text(Field::share)}), message("at most 100"));
     }
     return value;
@@ -201,7 +200,10 @@ std::vector<std::string> Cells::domains() const
     return all;
 }
 
-void require_order(const Cells& cells, Field field, std::optional<Date> from, std::optional<Date> until)
+void require_order(const Cells& cells,
+                   Field field,
+                   std::optional<Date> from,
+                   std::optional<Date> until)
 {
     if (from && until && *until < *from) {
         cells.refuse(field,

@@ -56,9 +56,9 @@ void Skipped::require_even(const TablePlace& place, std::size_t columns) const
     }
     const Place first = place.at(m_uneven.front());
     if (m_uneven.size() == 1) {
-        throw Error{Fault::input, first,
-                    counted(m_uneven_cells, "{} cell, expected {}", "{} cells, expected {}",
-                            columns)};
+        throw Error{
+            Fault::input, first,
+            counted(m_uneven_cells, "{} cell, expected {}", "{} cells, expected {}", columns)};
     }
     throw Error{Fault::input, first,
                 counted(m_uneven_cells, "{} cell, expected {}; the rows are {}",

@@ -31,14 +31,14 @@ public:
             return row.cells;
         }
         const bool is_utf8 = std::all_of(row.cells.begin(), row.cells.end(), noaber::is_utf8);
-        if (!reads_as_1252(row.line, is_utf8)) {
-            return repaired(row);
-        }
+        const bool is_1252 = reads_as_1252(row.line, is_utf8);
         m_texts.clear();
         for (const std::string_view cell : row.cells) {
-            m_texts.push_back(format::utf8_of_windows_1252(cell));
+            m_texts.push_back(is_1252 ? format::utf8_of_windows_1252(cell) : std::string{cell});
         }
-        return views();
+        repair(row.line);
+        m_views.assign(m_texts.begin(), m_texts.end());
+        return m_views;
     }
 
     void tell() const
@@ -79,32 +79,22 @@ private:
     }
 
     /// Cells that were encoded twice, as they were meant; each is noted once.
-    [[nodiscard]] std::span<const std::string_view> repaired(const format::DelimitedRow& row)
+    void repair(std::size_t line)
     {
-        bool any = false;
-        m_texts.assign(row.cells.begin(), row.cells.end());
         for (std::size_t i = 0; i < m_texts.size(); ++i) {
             auto meant = format::undo_double_encoding(m_texts[i]);
             if (!meant) {
                 continue;
             }
-            any = true;
             if (m_doubled.insert(m_texts[i]).second) {
                 m_account.notes.push_back({.code = "double_encoded",
-                                           .place = m_place.at(row.line, i + 1),
+                                           .place = m_place.at(line, i + 1),
                                            .subject = *meant,
                                            .found = verbatim(m_texts[i]),
                                            .expected = verbatim(*meant)});
             }
             m_texts[i] = std::move(*meant);
         }
-        return any ? views() : row.cells;
-    }
-
-    [[nodiscard]] std::span<const std::string_view> views()
-    {
-        m_views.assign(m_texts.begin(), m_texts.end());
-        return m_views;
     }
 
     ListEncoding m_encoding;

@@ -163,7 +163,8 @@ NumberText number_of(std::string_view text, DecimalSign sign)
     }
     std::string plain;
     std::copy_if(whole.begin(), whole.end(), std::back_inserter(plain), is_digit);
-    const std::string_view rest = marks.point == std::string_view::npos ? "" : text.substr(marks.point + 1);
+    const std::string_view rest =
+        marks.point == std::string_view::npos ? "" : text.substr(marks.point + 1);
     if (!std::all_of(rest.begin(), rest.end(), is_digit) ||
         (marks.group == '\0' && plain.size() != whole.size())) {
         return refused(NumberFault::no_number);

@@ -54,9 +54,9 @@ std::string decisions_csv(std::vector<NameDecision> decisions)
         return a.name < b.name;
     };
     std::stable_sort(decisions.begin(), decisions.end(), by_name);
-    const auto twice = std::unique(
-        decisions.begin(), decisions.end(),
-        [](const NameDecision& a, const NameDecision& b) { return a.name == b.name; });
+    const auto twice =
+        std::unique(decisions.begin(), decisions.end(),
+                    [](const NameDecision& a, const NameDecision& b) { return a.name == b.name; });
     decisions.erase(twice, decisions.end());
     std::string text;
     format::append_csv_row(text, columns());

@@ -40,6 +40,16 @@ const std::vector<Position>& holders_of(const Holders& holders, const std::strin
     return at == holders.end() ? nobody : at->second;
 }
 
+/// The official name, folded, of which a key is a spelling that we know; else the key itself.
+std::string official_name(const std::string& key)
+{
+    const auto& all = dutch_aliases();
+    const auto at = std::find_if(all.begin(), all.end(), [&key](const NameAlias& entry) {
+        return fold(entry.alias) == key;
+    });
+    return at == all.end() ? key : fold(at->name);
+}
+
 /// Letters that a name of this length may differ by and still be meant.
 std::size_t near_enough(std::size_t length)
 {
@@ -69,10 +79,10 @@ struct NameIndex::Names {
     std::shared_ptr<const Register> reference;
     std::vector<Someone> known;
     std::unordered_map<std::string, Position> by_code;
-    Holders by_name;      ///< As it stands.
-    Holders by_key;       ///< Of names.
-    Holders by_alias;     ///< Keys of aliases and former names.
-    Holders by_base;      ///< Keys of names without qualifier.
+    Holders by_name;                                     ///< As it stands.
+    Holders by_key;                                      ///< Of names.
+    Holders by_alias;                                    ///< Keys of aliases and former names.
+    Holders by_base;                                     ///< Keys of names without qualifier.
     std::unordered_map<std::string, NameDecision> given; ///< By key.
     std::vector<std::pair<std::u32string, Position>> spellings;
 
@@ -110,10 +120,10 @@ void NameIndex::Names::add(OrganisationId id)
         return;
     }
     const std::string key = spelled_name(all.name[id]).key;
+    const std::string official = official_name(key);
     for (const NameAlias& entry : dutch_aliases()) {
-        if (fold(entry.name) == key) {
+        if (fold(entry.name) == official) {
             add_spelling(position, entry.alias, true);
-        } else if (fold(entry.alias) == key) {
             add_spelling(position, entry.name, true);
         }
     }
@@ -161,8 +171,7 @@ void NameIndex::Names::add_given(const NameDecision& decision)
     given.insert_or_assign(fold(decision.name), known_now);
 }
 
-NameDecision
-NameIndex::Names::found(std::string_view name, Position position, NameMatch how) const
+NameDecision NameIndex::Names::found(std::string_view name, Position position, NameMatch how) const
 {
     return {.name = std::string{name},
             .code = known[position].code,

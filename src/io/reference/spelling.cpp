@@ -48,9 +48,8 @@ bool drop_behind(std::string_view& key, std::string_view word)
 
 bool all_digits(std::string_view text)
 {
-    return !text.empty() && std::all_of(text.begin(), text.end(), [](char letter) {
-        return letter >= '0' && letter <= '9';
-    });
+    return !text.empty() && std::all_of(text.begin(), text.end(),
+                                        [](char letter) { return letter >= '0' && letter <= '9'; });
 }
 
 } // namespace
