@@ -117,6 +117,8 @@ bool Reader::passes_over(const ListRow& row)
     const std::size_t columns = m_layout->headers.size();
     const bool is_even =
         row.cells.size() == columns ||
+        // a sheet holds no empty cells at the end of a row
+        (row.cells.size() < columns && !row.is_number.empty()) ||
         (row.cells.size() > columns &&
          std::all_of(row.cells.begin() + static_cast<std::ptrdiff_t>(columns), row.cells.end(),
                      [](std::string_view more) { return trim(more).empty(); }));
