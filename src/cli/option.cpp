@@ -1,7 +1,6 @@
 #include "cli/option.hpp"
 
 #include <noaber/core/text.hpp>
-#include <noaber/io/read.hpp>
 #include <noaber/io/write.hpp>
 #include <noaber/model/network.hpp>
 
@@ -12,15 +11,6 @@
 namespace noaber::cli {
 
 namespace {
-
-std::vector<Choice> input_formats()
-{
-    std::vector<Choice> result;
-    for (const Format& format : formats()) {
-        result.push_back({std::string{format.name}, format.summary});
-    }
-    return result;
-}
 
 std::vector<Choice> output_formats()
 {
@@ -64,20 +54,6 @@ std::string choice_words(const Option& option)
         result.push_back(choice.word);
     }
     return join(result, ", ");
-}
-
-std::span<const Option> input_options()
-{
-    static const std::array all{
-        Option{.name = "input-format",
-               .argument = "FORMAT",
-               .help = message("read the input as this format; else its content tells"),
-               .choices = input_formats},
-        Option{.name = "annotations",
-               .argument = "FILE",
-               .help = message("facts to add, as CSV: subject, field, value, from, until, source")},
-    };
-    return all;
 }
 
 std::span<const Option> network_options()
@@ -129,6 +105,10 @@ std::span<const Option> table_options()
                            "table to read"),
                .shapes = Shapes::output,
                .choices = output_formats},
+        Option{.name = "excel-nl",
+               .takes = Takes::nothing,
+               .help = message("short for --format excel_nl: CSV as Excel in Dutch opens it"),
+               .shapes = Shapes::output},
         Option{.name = "meta",
                .argument = "FILE",
                .help = message("write where the answer comes from to this file, as JSON"),

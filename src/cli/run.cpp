@@ -19,21 +19,23 @@ bool asks_for_help(std::span<const std::string> words)
            std::find(words.begin(), end, "-h") != end;
 }
 
-void carry_out(std::span<const std::string> words, Streams streams, const Environment& environment)
+/// The exit status of a command that came to its end.
+int carry_out(std::span<const std::string> words, Streams streams, const Environment& environment)
 {
     const Language language = language_of(environment);
     const std::string& name = words.front();
     if (name == "--help" || name == "-h") {
         streams.out << overview(language);
-        return;
+        return 0;
     }
     const Command& asked = command(name == "--version" ? "version" : name);
     if (asks_for_help(words.subspan(1))) {
         streams.out << help(asked, language);
-        return;
+        return 0;
     }
     Session session{asked, Arguments{asked, words.subspan(1)}, streams, environment};
     asked.run(session);
+    return session.status();
 }
 
 /// Whether errors are asked for as JSON; looked up by hand, because the command line itself may be
@@ -72,11 +74,11 @@ int run(std::span<const std::string> words, Streams streams, const Environment& 
     }
     const Run run{words, streams, environment};
     try {
-        carry_out(words, streams, environment);
+        const int status = carry_out(words, streams, environment);
         if (!streams.out.flush()) {
             throw Error{Fault::output, {"-"}, message("cannot be written")};
         }
-        return 0;
+        return status;
     } catch (const Error& error) {
         return run.failed(error);
     } catch (const Interrupted&) {

@@ -1,8 +1,10 @@
 #include "cli/session.hpp"
 
+#include "cli/reading.hpp"
 #include "cli/temporary_file.hpp"
 
 #include <noaber/core/text.hpp>
+#include <noaber/io/merge.hpp>
 #include <noaber/io/names.hpp>
 #include <noaber/io/save.hpp>
 #include <noaber/io/write.hpp>
@@ -29,14 +31,17 @@ namespace {
 /// The table format that --format names, else the one of the output's suffix, else the first.
 const TableFormat& chosen_format(const Arguments& arguments)
 {
-    const auto asked = arguments.value("format");
+    const auto asked = arguments.flag("excel-nl") ? std::optional<std::string>{"excel_nl"}
+                                                  : arguments.value("format");
     const auto suffix = std::filesystem::path{arguments.value("output").value_or("")}.extension();
     std::vector<std::string> suffixes;
     for (const TableFormat& format : table_formats()) {
-        if (asked ? format.name == *asked : format.suffix == suffix.string()) {
+        if (asked ? format.name == *asked : !suffix.empty() && format.suffix == suffix.string()) {
             return format;
         }
-        suffixes.emplace_back(format.suffix);
+        if (!format.suffix.empty()) {
+            suffixes.emplace_back(format.suffix);
+        }
     }
     if (!suffix.empty()) {
         throw Error{Fault::usage,
@@ -92,9 +97,12 @@ Reading read_stream(std::istream& in, const ReadOptions& options)
     try {
         Reading reading = noaber::read(copy.path(), options);
         reading.source.name = "-";
+        for (Note& note : reading.notes) {
+            note.place.file = "-";
+        }
         return reading;
     } catch (const Error& error) {
-        throw error.at({"-", error.place().line, error.place().column});
+        throw error.at({"-", error.place().line, error.place().column, error.place().sheet});
     }
 }
 
@@ -122,20 +130,40 @@ Execution Session::execution() const
 
 Reading Session::read() const
 {
+    return read([](ReadOptions&) {});
+}
+
+Reading Session::read(const std::function<void(ReadOptions&)>& change) const
+{
     const auto& inputs = m_arguments.inputs();
-    if (inputs.size() != 1) {
-        throw Error{Fault::usage,
-                    message("{} inputs, expected one: a file or a folder", inputs.size())};
+    if (inputs.empty()) {
+        throw Error{Fault::usage, message("0 inputs, expected one or more: files or folders")};
     }
-    return read(0);
+    ReadOptions options = read_options(m_arguments);
+    change(options);
+    std::vector<Reading> readings;
+    for (const std::string& input : inputs) {
+        readings.push_back(read(input, options));
+    }
+    return remembered(merged(std::move(readings), options.rules));
 }
 
 Reading Session::read(std::size_t which) const
 {
-    const std::string& input = m_arguments.inputs()[which];
-    const ReadOptions options{.format = m_arguments.value("input-format").value_or(""),
-                              .annotations = m_arguments.value("annotations").value_or("")};
+    return remembered(read(m_arguments.inputs()[which], read_options(m_arguments)));
+}
+
+Reading Session::read(const std::string& input, const ReadOptions& options) const
+{
     return input == "-" ? read_stream(m_streams.in, options) : noaber::read(input, options);
+}
+
+Reading Session::remembered(Reading reading) const
+{
+    if (const auto path = m_arguments.value("write-aliases")) {
+        save(*path, decisions_csv(reading.decisions), saving());
+    }
+    return reading;
 }
 
 Network Session::network(const Register& source) const
@@ -176,8 +204,14 @@ Provenance Session::provenance(const Reading& reading, const Network& network) c
     Provenance result{.question = std::string{m_command->name},
                       .sources = {reading.source},
                       .parameters = m_arguments.parameters()};
+    result.sources.insert(result.sources.end(), reading.others.begin(), reading.others.end());
     if (reading.annotations) {
         result.sources.push_back(*reading.annotations);
+    }
+    if (const std::size_t met = reading.notes.size(); met > 0) {
+        result.caveats.push_back(
+            counted(met, "{} problem was met while reading: noaber check tells it",
+                    "{} problems were met while reading: noaber check tells them"));
     }
     if (const auto date = network.date()) {
         result.figures.push_back({"date", to_string(*date)});
@@ -248,8 +282,10 @@ SaveOptions Session::saving() const
 {
     SaveOptions result{.overwrite = m_arguments.flag("overwrite"),
                        .inputs = {m_arguments.inputs().begin(), m_arguments.inputs().end()}};
-    if (const auto annotations = m_arguments.value("annotations")) {
-        result.inputs.emplace_back(*annotations);
+    for (const char* option : {"annotations", "reference", "aliases"}) {
+        if (const auto path = m_arguments.value(option)) {
+            result.inputs.emplace_back(*path);
+        }
     }
     return result;
 }

@@ -47,9 +47,11 @@ public:
     /// How to compute: on so many threads, watched by this session.
     [[nodiscard]] Execution execution() const;
 
-    /// Reads the one input; `-` is standard input. Throws Fault::usage when there is none or more
-    /// than one.
+    /// Reads all inputs into one register; `-` is standard input. Throws Fault::usage when there is
+    /// none.
     [[nodiscard]] Reading read() const;
+    /// The same, with options that the command changes.
+    [[nodiscard]] Reading read(const std::function<void(ReadOptions&)>& change) const;
 
     /// Reads one of several inputs, by position, which there must be.
     [[nodiscard]] Reading read(std::size_t which) const;
@@ -77,10 +79,17 @@ public:
     /// Writes the answer as the folder that --output names.
     void write(const std::vector<NamedFile>& folder) const;
 
+    /// Says that the answer holds errors of the input: the exit status is 1.
+    void found_errors() { m_has_errors = true; }
+    [[nodiscard]] int status() const { return m_has_errors ? 1 : 0; }
+
     /// One line on stderr, unless --quiet.
     void remark(const Message& remark) const;
 
 private:
+    [[nodiscard]] Reading read(const std::string& input, const ReadOptions& options) const;
+    /// Writes what --write-aliases asks for.
+    [[nodiscard]] Reading remembered(Reading reading) const;
     [[nodiscard]] SaveOptions saving() const;
     /// Formats for programs are English unless another language was asked for.
     [[nodiscard]] Language language_in(const TableFormat& format) const;
@@ -92,6 +101,7 @@ private:
     Streams m_streams;
     const Environment* m_environment;
     Language m_language;
+    bool m_has_errors = false;
     std::unique_ptr<Progress> m_progress; ///< Told by whoever computes.
 };
 

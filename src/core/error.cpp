@@ -6,13 +6,15 @@ namespace noaber {
 
 std::string to_string(const Place& place)
 {
+    const std::string in =
+        place.sheet.empty() ? place.file : fmt::format("{}[{}]", place.file, place.sheet);
     if (place.line == 0) {
-        return place.file;
+        return in;
     }
     if (place.column == 0) {
-        return fmt::format("{}:{}", place.file, place.line);
+        return fmt::format("{}:{}", in, place.line);
     }
-    return fmt::format("{}:{}:{}", place.file, place.line, place.column);
+    return fmt::format("{}:{}:{}", in, place.line, place.column);
 }
 
 Error::Error(Fault fault, Place place, Message message)

@@ -8,18 +8,29 @@ namespace noaber::format {
 
 namespace {
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
 /// Whether a cell cannot stand as it is. The only cell of a row may not be empty: a blank line
 /// reads as no row in many programs.
-bool needs_quotes(std::string_view cell, bool alone)
+bool needs_quotes(std::string_view cell, bool alone, char separator)
 {
-    return cell.find_first_of(",\"\r\n") != std::string_view::npos || (alone && cell.empty());
+    return cell.find_first_of("\"\r\n") != std::string_view::npos ||
+           cell.find(separator) != std::string_view::npos || (alone && cell.empty());
 }
 
-void append_cell(std::string& text, std::string_view cell, bool alone)
+/// Whether a spreadsheet would compute a cell: the signs that OWASP lists, also in their full-width
+/// forms.
+bool is_formula(std::string_view cell)
 {
-    if (!needs_quotes(cell, alone)) {
+    constexpr std::string_view full_width_equals = "\xEF\xBC\x9D";
+    if (cell.empty()) {
+        return false;
+    }
+    return std::string_view{"=+-@\t\r"}.find(cell.front()) != std::string_view::npos ||
+           cell.starts_with(full_width_equals);
+}
+
+void append_cell(std::string& text, std::string_view cell, bool alone, char separator)
+{
+    if (!needs_quotes(cell, alone, separator)) {
         text += cell;
         return;
     }
@@ -33,15 +44,11 @@ void append_cell(std::string& text, std::string_view cell, bool alone)
 } // namespace
 
 CsvReader::CsvReader(ByteSource source, std::string file)
-    : m_source{std::move(source)}, m_file{std::move(file)}
+    : m_rows{std::move(source), std::move(file)}
 {
-    m_bytes = m_source();
-    if (m_bytes.starts_with(byte_order_mark)) {
-        m_bytes.remove_prefix(byte_order_mark.size());
-    }
     auto first = row();
     if (!first) {
-        throw Error{Fault::input, {m_file}, message("file is empty")};
+        throw Error{Fault::input, {m_rows.file()}, message("file is empty")};
     }
     m_columns = std::move(first->cells);
     require_columns();
@@ -71,109 +78,35 @@ std::optional<CsvRow> CsvReader::next()
 
 std::optional<CsvRow> CsvReader::row()
 {
-    m_row_bytes = 0;
-    if (peek() == end) {
+    DelimitedRow read;
+    if (!m_rows.next(read)) {
         return std::nullopt;
     }
-    CsvRow result{.line = m_line, .cells = {}};
-    do {
-        result.cells.push_back(cell());
-    } while (take_comma());
-    return result;
-}
-
-std::string CsvReader::cell()
-{
-    const std::size_t line = m_line;
-    std::string text = peek() == '"' ? quoted_cell() : plain_cell();
-    if (!is_utf8(text)) {
-        fail(line, message("text is not UTF-8"));
+    if (!read.is_ascii && !std::all_of(read.cells.begin(), read.cells.end(), is_utf8)) {
+        fail(read.line, message("text is not UTF-8"));
     }
-    return text;
-}
-
-std::string CsvReader::quoted_cell()
-{
-    const std::size_t opened = m_line;
-    std::string text;
-    take();
-    while (peek() != end) {
-        const char letter = take();
-        if (letter != '"') {
-            text += letter;
-        } else if (peek() == '"') {
-            text += take();
-        } else {
-            return text;
-        }
-    }
-    fail(opened, message("a quote opens here and is never closed"));
-}
-
-std::string CsvReader::plain_cell()
-{
-    std::string text;
-    for (int letter = peek(); letter != end && letter != ',' && letter != '\n' && letter != '\r';
-         letter = peek()) {
-        if (letter == '"') {
-            fail(m_line, message("a quote inside a cell, expected quotes around the whole cell"));
-        }
-        text += take();
-    }
-    return text;
-}
-
-bool CsvReader::take_comma()
-{
-    const int next = peek();
-    if (next == end) {
-        return false;
-    }
-    char letter = take();
-    if (letter == '\r' && peek() == '\n') {
-        letter = take();
-    }
-    if (letter != ',' && letter != '\n') {
-        fail(m_line, message("more text after a cell, expected a comma or the end of the line"));
-    }
-    return letter == ',';
-}
-
-int CsvReader::peek()
-{
-    if (m_bytes.empty() && !m_at_end) {
-        m_bytes = m_source();
-        m_at_end = m_bytes.empty();
-    }
-    return m_at_end ? end : static_cast<unsigned char>(m_bytes.front());
-}
-
-char CsvReader::take()
-{
-    const char letter = m_bytes.front();
-    m_bytes.remove_prefix(1);
-    if (letter == '\0') {
-        fail(m_line, message("a NUL byte, expected text"));
-    }
-    if (++m_row_bytes > row_limit) {
-        fail(m_line, message("a row of over {} bytes, which is the most that is read", row_limit));
-    }
-    m_line += letter == '\n' ? 1 : 0;
-    return letter;
+    return CsvRow{.line = read.line, .cells = {read.cells.begin(), read.cells.end()}};
 }
 
 void CsvReader::fail(std::size_t line, Message message) const
 {
-    throw Error{Fault::input, {m_file, line}, std::move(message)};
+    throw Error{Fault::input, {m_rows.file(), line}, std::move(message)};
 }
 
-void append_csv_row(std::string& text, std::span<const std::string> cells)
+void append_csv_row(std::string& text, std::span<const std::string> cells, char separator)
 {
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        text += i == 0 ? "" : ",";
-        append_cell(text, cells[i], cells.size() == 1);
+        if (i > 0) {
+            text += separator;
+        }
+        append_cell(text, cells[i], cells.size() == 1, separator);
     }
     text += '\n';
+}
+
+std::string defused(std::string text)
+{
+    return is_formula(text) ? "'" + text : text;
 }
 
 } // namespace noaber::format

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "format/bytes.hpp"
-
-#include <noaber/core/error.hpp>
+#include "format/delimited.hpp"
 
 #include <optional>
 #include <span>
@@ -33,32 +31,22 @@ public:
     /// The next row, or nothing at the end.
     [[nodiscard]] std::optional<CsvRow> next();
 
-    [[nodiscard]] const std::string& file() const { return m_file; }
+    [[nodiscard]] const std::string& file() const { return m_rows.file(); }
 
 private:
-    static constexpr int end = -1;
-    static constexpr std::size_t row_limit = std::size_t{1} << 20; ///< Bytes.
-
-    [[nodiscard]] int peek();
-    char take();
     [[nodiscard]] std::optional<CsvRow> row();
-    [[nodiscard]] std::string cell();
-    [[nodiscard]] std::string quoted_cell();
-    [[nodiscard]] std::string plain_cell();
-    [[nodiscard]] bool take_comma();
     void require_columns() const;
     [[noreturn]] void fail(std::size_t line, Message message) const;
 
-    ByteSource m_source;
-    std::string m_file;
-    std::string_view m_bytes; ///< Given by the source, not yet read.
-    bool m_at_end = false;
-    std::size_t m_line = 1;
-    std::size_t m_row_bytes = 0;
+    DelimitedReader m_rows;
     std::vector<std::string> m_columns;
 };
 
 /// Appends a row, quoting the cells that need it, with LF at its end.
-void append_csv_row(std::string& text, std::span<const std::string> cells);
+void append_csv_row(std::string& text, std::span<const std::string> cells, char separator = ',');
+
+/// A text as a cell that no spreadsheet computes: with a quote sign before what begins as a formula
+/// does (the signs that OWASP lists, also as full-width ones).
+[[nodiscard]] std::string defused(std::string text);
 
 } // namespace noaber::format

@@ -83,7 +83,11 @@ void Parse::on_end(void* self, const char* name)
 void Parse::on_text(void* self, const char* text, int length)
 {
     auto& parse = *static_cast<Parse*>(self);
-    parse.guard([&] { parse.m_texts.back().append(text, static_cast<std::size_t>(length)); });
+    parse.guard([&] {
+        const std::string_view piece{text, static_cast<std::size_t>(length)};
+        parse.m_texts.back().append(piece);
+        parse.m_visitor.characters(piece);
+    });
 }
 
 void Parse::on_doctype(void* self, const char*, const char*, const char*, int)

@@ -48,6 +48,8 @@ public:
     virtual ~XmlVisitor() = default;
     virtual void start(const XmlElement& element) = 0;
     virtual void end(const XmlElement& element) = 0;
+    /// Text within the elements that are open, in pieces, as it stands.
+    virtual void characters(std::string_view) {}
 };
 
 struct XmlLimits {

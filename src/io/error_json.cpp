@@ -39,6 +39,7 @@ std::string write_error(const Error& error)
         {"status", static_cast<std::int64_t>(error.fault())},
         {"fault", word(error.fault())},
         {"file", place.file.empty() ? Json{} : Json{place.file}},
+        {"sheet", place.sheet.empty() ? Json{} : Json{place.sheet}},
         {"line", number(place.line)},
         {"column", number(place.column)},
         {"message", error.message().in(Language::english)},

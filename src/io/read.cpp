@@ -95,8 +95,9 @@ Reading read(const fs::path& path, const ReadOptions& options)
     const Format* wanted = options.format.empty() ? nullptr : &named(options.format);
     require_readable(path);
     const Format& format = wanted != nullptr ? *wanted : recognised(path);
-    Source source{.name = path.string(), .sha256 = digest(path), .title = {}, .licence = {}};
-    Register content = format.read(path, options, source);
+    Account account{
+        .source = {.name = path.string(), .sha256 = digest(path)}, .notes = {}, .decisions = {}};
+    Register content = format.read(path, options, account);
     std::optional<Source> added;
     if (!options.annotations.empty()) {
         content = annotated(std::move(content), options.annotations);
@@ -106,7 +107,13 @@ Reading read(const fs::path& path, const ReadOptions& options)
                        .licence = {}};
     }
     Inferences inferences = infer(content, options.rules);
-    return {std::move(content).with(std::move(inferences)), std::move(source), std::move(added)};
+    std::stable_sort(account.notes.begin(), account.notes.end(),
+                     [](const Note& a, const Note& b) { return a.place < b.place; });
+    return {.content = std::move(content).with(std::move(inferences)),
+            .source = std::move(account.source),
+            .annotations = std::move(added),
+            .notes = std::move(account.notes),
+            .decisions = std::move(account.decisions)};
 }
 
 } // namespace noaber

@@ -124,7 +124,7 @@ void order_participations(RegisterDraft& draft)
     const auto key = [&rows](ParticipationId id) {
         return std::tie(rows.version[id], rows.organisation[id], rows.role[id], rows.joined[id],
                         rows.left[id], rows.organs[id], rows.share_percent[id],
-                        rows.contribution_eur[id], rows.staff_fte[id]);
+                        rows.contribution_eur[id], rows.staff_fte[id], rows.weight[id]);
     };
     auto order =
         sorted_ids(rows, [&](ParticipationId a, ParticipationId b) { return key(a) < key(b); });

@@ -80,9 +80,9 @@ TEST_CASE("a CSV file that is not one is refused, with its line")
     CHECK(refusal("a,b\n1,2\"3\"\n") ==
           "t.csv:2: a quote inside a cell, expected quotes around the whole cell");
     CHECK(refusal("a,b\n1,\"2\"3\n") ==
-          "t.csv:2: more text after a cell, expected a comma or the end of the line");
+          "t.csv:2: more text after a cell, expected a separator or the end of the line");
     CHECK(refusal("a,b\n1\r2,3\n") ==
-          "t.csv:2: more text after a cell, expected a comma or the end of the line");
+          "t.csv:2: more text after a cell, expected a separator or the end of the line");
     CHECK(refusal("a,a\n") == "t.csv:1: two columns named a, expected one");
     CHECK(refusal("a,\n") == "t.csv:1: column 2 has no name");
     CHECK(refusal("a,b\n1,S\xFA"

@@ -17,16 +17,18 @@ enum class Fault {
     internal = 70, ///< We: a promise of our own was broken.
 };
 
-/// Where in the input: a file, and a line and column where they are known (from 1).
+/// Where in the input: a file, and a line and column where they are known (from 1). In a
+/// spreadsheet the lines are the rows of a sheet.
 struct Place {
     std::string file;
     std::size_t line = 0;
     std::size_t column = 0;
+    std::string sheet = {}; ///< Of a spreadsheet; empty in other files.
 
     friend auto operator<=>(const Place&, const Place&) = default;
 };
 
-/// `region.csv`, `region.csv:2`, `region.csv:2:14`
+/// `region.csv`, `region.csv:2`, `region.csv:2:14`, `region.xlsx[Blad1]:2:14`
 [[nodiscard]] std::string to_string(const Place& place);
 
 /// The one exception: what was found, what was expected, and where.

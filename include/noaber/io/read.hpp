@@ -2,7 +2,8 @@
 
 #include <noaber/core/error.hpp>
 #include <noaber/facts/infer.hpp>
-#include <noaber/table/provenance.hpp>
+#include <noaber/io/account.hpp>
+#include <noaber/io/list.hpp>
 
 #include <filesystem>
 #include <functional>
@@ -19,13 +20,20 @@ struct ReadOptions {
     std::filesystem::path annotations = {}; ///< A CSV file of facts to add; empty: none.
     /// What is concluded from the words of whatever is read; no rules: nothing.
     Rules rules = dutch_rules();
+    ListOptions list = {}; ///< Of membership lists only.
+    /// Who the participants of a list are; nothing: only what the list says.
+    std::shared_ptr<const Register> reference = {};
+    std::vector<NameDecision> decisions = {}; ///< For whom names are taken, before all else.
 };
 
 /// What a file gave.
 struct Reading {
     Register content;
     Source source;
-    std::optional<Source> annotations = {}; ///< The file of facts that were added.
+    std::optional<Source> annotations = {};   ///< The file of facts that were added.
+    std::vector<Source> others = {};          ///< Further inputs that are in it.
+    std::vector<Note> notes = {};             ///< What was met while reading, by place.
+    std::vector<NameDecision> decisions = {}; ///< For whom the names in lists were taken.
 };
 
 /// A kind of file, and how it is read.
@@ -38,8 +46,8 @@ struct Format {
     /// Whether a path holds this format, judged by its first bytes, unpacked where
     /// it is gzip (none for a folder).
     std::function<bool(const std::filesystem::path&, std::string_view first_bytes)> recognises;
-    /// Reads the whole; throws Fault::input with a place.
-    std::function<Register(const std::filesystem::path&, const ReadOptions&, Source&)> read;
+    /// Reads the whole, and tells of it; throws Fault::input with a place.
+    std::function<Register(const std::filesystem::path&, const ReadOptions&, Account&)> read;
 };
 
 [[nodiscard]] std::span<const Format> formats();

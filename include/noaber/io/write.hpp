@@ -30,8 +30,8 @@ struct TableFormat {
 /// The same of several tables.
 [[nodiscard]] std::string write_meta(std::span<const Table> tables, const Provenance& provenance);
 
-/// An error as a JSON object on one line: status, fault, file, line, column and message, in
-/// English; file, line and column are null where they are not known.
+/// An error as a JSON object on one line: status, fault, file, sheet, line, column and message, in
+/// English; file, sheet, line and column are null where they are not known.
 [[nodiscard]] std::string write_error(const Error& error);
 
 } // namespace noaber

@@ -22,6 +22,8 @@ struct Participations : Rows<ParticipationId> {
     Column<ParticipationId, std::optional<double>> share_percent;    ///< Of the costs or the votes.
     Column<ParticipationId, std::optional<double>> contribution_eur; ///< A year.
     Column<ParticipationId, std::optional<double>> staff_fte;
+    Column<ParticipationId, std::optional<double>> weight; ///< How strong it is, in the source's
+                                                           ///< own unit; over 0.
     Column<ParticipationId, std::optional<Date>> joined;
     Column<ParticipationId, std::optional<Date>> left;
 
@@ -35,6 +37,7 @@ struct Participations : Rows<ParticipationId> {
         visit("share_percent", self.share_percent);
         visit("contribution_eur", self.contribution_eur);
         visit("staff_fte", self.staff_fte);
+        visit("weight", self.weight);
         visit("joined", self.joined);
         visit("left", self.left);
     }

@@ -224,7 +224,7 @@ Command classify()
             "alliance, merged administration, or no fixed pattern. A model is named only where "
             "what is known decides it; else there is a leaning, an indication. Memberships alone "
             "do not tell the models apart. Statutory arrangements never count."),
-        .inputs = "INPUT",
+        .inputs = "INPUT...",
         .options = together({own_options(), network_options(), input_options(), table_options(),
                              output_options(), common_options()}),
         .examples = {{"noaber classify data/twente --municipality Dinkelland,Losser",

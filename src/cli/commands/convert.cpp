@@ -104,7 +104,7 @@ Command convert()
         .description = message(
             "Writes what was read as a data package, which is the whole of it, or as the network "
             "of one day: GraphML, DOT for Graphviz, or a membership list."),
-        .inputs = "INPUT",
+        .inputs = "INPUT...",
         .options = together({own_options(), network_options(), input_options(), output_options(),
                              common_options()}),
         .examples = {{"noaber convert data/twente --format csv",

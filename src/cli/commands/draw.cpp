@@ -226,7 +226,7 @@ Command draw()
                                "and where it comes from. The SVG holds no script and no link and "
                                "can be put on a page. PDF (a page of A4) and PNG are made of it by "
                                "rsvg-convert, where that is installed."),
-        .inputs = "INPUT",
+        .inputs = "INPUT...",
         .options = together({own_options(), network_options(), input_options(), output_options(),
                              common_options()}),
         .examples = {{"noaber draw data/twente --municipality Dinkelland --lang nl",

@@ -290,7 +290,7 @@ Command fragility()
             "apart and which services nobody provides any more. A curve tells how much stays "
             "together while one after the other fails. Exit tells what leaving costs: always a "
             "range. There is no score that adds these up."),
-        .inputs = "INPUT",
+        .inputs = "INPUT...",
         .options = together({own_options(), network_options(), input_options(), table_options(),
                              output_options(), common_options()}),
         .examples = {{"noaber fragility data/twente --kind arrangement",

@@ -3,18 +3,21 @@
 #include <noaber/io/check.hpp>
 #include <noaber/measure/summary.hpp>
 
+#include <algorithm>
+
 namespace noaber::cli {
 
 namespace {
 
-/// What the checks find, a row for each that finds something.
-void add_findings(Table& table, const Network& network)
+/// What is wrong, a row for each check that finds something.
+void add_findings(Table& table, const std::vector<Problem>& all)
 {
     for (const Check& check : checks()) {
-        const auto found = static_cast<std::int64_t>(check.find(network).size());
+        const auto found = std::count_if(all.begin(), all.end(),
+                                         [&](const Problem& one) { return one.check == &check; });
         if (found > 0) {
-            table.add({Term{"finding", text("found")}, Term{check.code, check.label}, found,
-                       Missing::not_applicable});
+            table.add({Term{"finding", text("found")}, Term{check.code, check.label},
+                       static_cast<std::int64_t>(found), Missing::not_applicable});
         }
     }
 }
@@ -43,7 +46,7 @@ void run(Session& session)
     const Reading reading = session.read();
     const Network network = session.network(reading.content);
     Table table = summary(network);
-    add_findings(table, network);
+    add_findings(table, problems(reading, network));
     session.write(table, session.provenance(reading, network));
     if (const Message said = remarks(network); !said.empty()) {
         session.remark(said);
@@ -60,7 +63,7 @@ Command info()
         .description = message(
             "Counts what an input holds and what is in force on a day, how much of it is known, "
             "and what is wrong with it."),
-        .inputs = "INPUT",
+        .inputs = "INPUT...",
         .options = together({network_options(), input_options(), table_options(), output_options(),
                              common_options()}),
         .examples = {{"noaber info data/twente", message("what the data on Twente hold")},

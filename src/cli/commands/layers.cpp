@@ -104,7 +104,7 @@ Command layers()
             "Cuts the network in layers, by policy theme, legal form or obligation. An arrangement "
             "can lie in several. What has no known layer is shown as unknown and compared with "
             "nothing."),
-        .inputs = "INPUT",
+        .inputs = "INPUT...",
         .options = together({own_options(), network_options(), input_options(), table_options(),
                              output_options(), common_options()}),
         .examples = {{"noaber layers data/twente", message("each policy theme on its own")},

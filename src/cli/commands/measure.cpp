@@ -265,7 +265,7 @@ Command measure()
             "participants that share an arrangement. A projection makes large arrangements heavy: "
             "what "
             "the three largest make is told beside every answer."),
-        .inputs = "INPUT",
+        .inputs = "INPUT...",
         .options = together({own_options(), network_options(), input_options(), table_options(),
                              output_options(), common_options()}),
         .examples =

@@ -180,7 +180,7 @@ Command report()
             "of its council, what changed, and what is not known. On a region: who is in what, how "
             "its municipalities are organised, what hangs on one provider. Every drawing is there "
             "as a table too. A file needs no network and no script."),
-        .inputs = "INPUT",
+        .inputs = "INPUT...",
         .options = together({own_options(), network_options(), input_options(), output_options(),
                              common_options()}),
         .examples = {{"noaber report data/twente --municipality Dinkelland --lang nl",

@@ -14,12 +14,13 @@ bool recognises(const std::filesystem::path& path, std::string_view)
     return std::filesystem::is_regular_file(path / package::descriptor_name, unreadable);
 }
 
-Register read_package(const std::filesystem::path& path, const ReadOptions& options, Source& source)
+Register
+read_package(const std::filesystem::path& path, const ReadOptions& options, Account& account)
 {
     const package::Descriptor descriptor = package::read_descriptor(path);
-    source.title = descriptor.title;
-    source.licence = descriptor.licence;
-    source.date = descriptor.date;
+    account.source.title = descriptor.title;
+    account.source.licence = descriptor.licence;
+    account.source.date = descriptor.date;
     Register content{package::read_tables(descriptor, options.mergers)};
     const package::Resource* added = find(descriptor, "annotations");
     if (added == nullptr) {

@@ -13,12 +13,12 @@ bool recognises(const std::filesystem::path&, std::string_view first_bytes)
     return first_bytes.find(roo::root_name) != std::string_view::npos;
 }
 
-Register read_roo(const std::filesystem::path& path, const ReadOptions& options, Source& source)
+Register read_roo(const std::filesystem::path& path, const ReadOptions& options, Account& account)
 {
     roo::Records records = roo::read_records(format::open_file(path), path.string());
-    source.date = records.date;
-    source.title = "Register van Overheidsorganisaties";
-    source.licence = "CC0-1.0";
+    account.source.date = records.date;
+    account.source.title = "Register van Overheidsorganisaties";
+    account.source.licence = "CC0-1.0";
     return Register{roo::draft(std::move(records), options.mergers)};
 }
 

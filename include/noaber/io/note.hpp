@@ -1,0 +1,17 @@
+#pragma once
+
+#include <noaber/core/error.hpp>
+
+namespace noaber {
+
+/// A problem that a reader met: what was found and where, and what became of it.
+struct Note {
+    std::string_view code; ///< Of the check that says how much it matters.
+    Place place;
+    std::string subject; ///< Code or name of what it is about; empty where that is the place.
+    Message found;
+    Message expected; ///< Empty where nothing in particular was.
+    Message handling; ///< What was done about it; empty: what the check says.
+};
+
+} // namespace noaber

@@ -1,0 +1,207 @@
+#include "format/delimited.hpp"
+
+#include "format/byte_mask.hpp"
+
+#include <algorithm>
+#include <bit>
+#include <cstring>
+
+namespace noaber::format {
+
+namespace {
+
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+constexpr std::size_t block_size = 64;
+constexpr std::size_t wanted_size = std::size_t{256} << 10;
+
+} // namespace
+
+DelimitedReader::DelimitedReader(ByteSource source, std::string file, char separator)
+    : m_source{std::move(source)}, m_file{std::move(file)}, m_separator{separator}
+{
+    fill();
+    while (m_end < byte_order_mark.size() && !m_at_end) {
+        fill();
+    }
+    if (std::string_view{m_buffer.data(), m_end}.starts_with(byte_order_mark)) {
+        m_at = byte_order_mark.size();
+    }
+}
+
+/// Drops what was read and takes more, up to the wanted size; a row that began is kept whole.
+void DelimitedReader::fill()
+{
+    const std::size_t kept = m_end - m_at;
+    if (kept > row_limit) {
+        fail(m_line, message("a row of over {} bytes, which is the most that is read", row_limit));
+    }
+    if (m_at > 0) {
+        std::memmove(m_buffer.data(), m_buffer.data() + m_at, kept);
+    }
+    m_at = 0;
+    m_end = kept;
+    // at least one piece more than a row that did not end, so that long rows cost no square
+    do {
+        const std::string_view piece = m_source();
+        m_at_end = piece.empty();
+        if (m_buffer.size() < m_end + piece.size() + block_size) {
+            m_buffer.resize(std::max(2 * m_end + piece.size(), wanted_size) + block_size);
+        }
+        std::copy(piece.begin(), piece.end(),
+                  m_buffer.begin() + static_cast<std::ptrdiff_t>(m_end));
+        m_end += piece.size();
+    } while (!m_at_end && m_end < std::min(2 * kept, wanted_size));
+    std::fill_n(m_buffer.begin() + static_cast<std::ptrdiff_t>(m_end), block_size, '\0');
+    m_block = SIZE_MAX;
+}
+
+bool DelimitedReader::next(DelimitedRow& row)
+{
+    while (true) {
+        if (m_at == m_end && m_at_end) {
+            return false;
+        }
+        if (m_at < m_end && scan(row) == Step::done) {
+            return true;
+        }
+        fill();
+    }
+}
+
+std::size_t DelimitedReader::special_from(std::size_t at)
+{
+    if (m_block != SIZE_MAX && at < m_block + block_size && m_mask != 0) {
+        const std::uint64_t after = m_mask & (~std::uint64_t{0} << (at - m_block));
+        if (after != 0) {
+            return std::min(m_end, m_block + static_cast<std::size_t>(std::countr_zero(after)));
+        }
+        at = m_block + block_size;
+    } else if (m_block != SIZE_MAX && at < m_block + block_size) {
+        at = m_block + block_size;
+    }
+    for (; at < m_end; at += block_size) {
+        const ByteMask mask = mask_of(m_buffer.data() + at, m_separator);
+        m_block = at;
+        m_mask = mask.special;
+        m_is_ascii = m_is_ascii && mask.high == 0;
+        if (mask.special != 0) {
+            return std::min(m_end, at + static_cast<std::size_t>(std::countr_zero(mask.special)));
+        }
+    }
+    return m_end;
+}
+
+DelimitedReader::Step DelimitedReader::scan(DelimitedRow& row)
+{
+    m_cells.clear();
+    m_unquoted_count = 0;
+    m_lines_within = 0;
+    std::size_t at = m_at;
+    while (true) {
+        std::string_view cell;
+        if (at < m_end && m_buffer[at] == '"') {
+            if (quoted_cell(at, cell) == Step::more) {
+                return Step::more;
+            }
+        } else {
+            const std::size_t end = special_from(at);
+            cell = {m_buffer.data() + at, end - at};
+            at = end;
+        }
+        if (at == m_end && !m_at_end) {
+            return Step::more;
+        }
+        m_cells.push_back(cell);
+        const char next = at == m_end ? '\n' : m_buffer[at];
+        if (next == m_separator) {
+            ++at;
+            continue;
+        }
+        if (next == '\r' && at + 1 == m_end && !m_at_end) {
+            return Step::more;
+        }
+        if (next == '\n' || (next == '\r' && m_buffer[at + 1] == '\n')) {
+            end_row(row, std::min(m_end, at + (next == '\r' ? 2 : 1)));
+            return Step::done;
+        }
+        const std::size_t line = m_line + m_lines_within;
+        if (next == '\0') {
+            fail(line, message("a NUL byte, expected text"));
+        }
+        if (next == '"' && (at == m_at || m_buffer[at - 1] != '"')) {
+            fail(line, message("a quote inside a cell, expected quotes around the whole cell"));
+        }
+        fail(line, message("more text after a cell, expected a separator or the end of the line"));
+    }
+}
+
+void DelimitedReader::end_row(DelimitedRow& row, std::size_t after)
+{
+    if (after - m_at > row_limit) {
+        fail(m_line, message("a row of over {} bytes, which is the most that is read", row_limit));
+    }
+    row.line = m_line;
+    row.cells = m_cells;
+    row.is_ascii = m_is_ascii;
+    m_is_ascii = m_block == SIZE_MAX || after >= m_block + block_size
+                     ? true
+                     : mask_of(m_buffer.data() + m_block, m_separator).high == 0;
+    m_line += m_lines_within + 1;
+    m_at = after;
+}
+
+DelimitedReader::Step DelimitedReader::quoted_cell(std::size_t& at, std::string_view& cell)
+{
+    const std::size_t opened = at + 1;
+    const std::size_t opened_line = m_line + m_lines_within;
+    bool doubled = false;
+    std::size_t from = opened;
+    std::size_t close = 0;
+    while (true) {
+        const void* found =
+            from < m_end ? std::memchr(m_buffer.data() + from, '"', m_end - from) : nullptr;
+        close = found == nullptr
+                    ? m_end
+                    : static_cast<std::size_t>(static_cast<const char*>(found) - m_buffer.data());
+        if (close == m_end || (close + 1 == m_end && !m_at_end)) {
+            if (!m_at_end) {
+                return Step::more;
+            }
+            fail(opened_line, message("a quote opens here and is never closed"));
+        }
+        if (m_buffer[close + 1] != '"' || close + 1 == m_end) {
+            break;
+        }
+        doubled = true;
+        from = close + 2;
+    }
+    cell = {m_buffer.data() + opened, close - opened};
+    if (cell.find('\0') != std::string_view::npos) {
+        fail(opened_line, message("a NUL byte, expected text"));
+    }
+    m_is_ascii = m_is_ascii && std::all_of(cell.begin(), cell.end(), [](char byte) {
+                     return static_cast<unsigned char>(byte) < 128;
+                 });
+    m_lines_within += static_cast<std::size_t>(std::count(cell.begin(), cell.end(), '\n'));
+    at = close + 1;
+    if (doubled) {
+        if (m_unquoted_count == m_unquoted.size()) {
+            m_unquoted.emplace_back();
+        }
+        std::vector<char>& single = m_unquoted[m_unquoted_count++];
+        single.clear();
+        for (std::size_t i = 0; i < cell.size(); ++i) {
+            single.push_back(cell[i]);
+            i += cell[i] == '"' ? 1U : 0U;
+        }
+        cell = {single.data(), single.size()};
+    }
+    return Step::done;
+}
+
+void DelimitedReader::fail(std::size_t line, Message message) const
+{
+    throw Error{Fault::input, {m_file, line}, std::move(message)};
+}
+
+} // namespace noaber::format

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "format/bytes.hpp"
+
+#include <noaber/core/error.hpp>
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace noaber::format {
+
+/// A row of delimited text. The cells live until the next row is asked for.
+struct DelimitedRow {
+    std::size_t line = 0; ///< Where it starts, from 1.
+    std::span<const std::string_view> cells;
+    bool is_ascii = true; ///< False where a byte over 127 stands in it, or near it.
+};
+
+/// Splits delimited text into rows of cells, without looking at what the bytes mean: any encoding
+/// in which ASCII stands for itself.
+///
+/// Quotes stand around whole cells, and two of them within such a cell are one; lines end in LF or
+/// CRLF. Separators are looked for 64 bytes at a time; a cell without quotes is not copied. Memory:
+/// the longest row and a buffer of 256 KiB. Throws Fault::input with the line; of a quote that is
+/// never closed, the line where it opened; also for a NUL byte and a row of over 1 MiB.
+class DelimitedReader {
+public:
+    DelimitedReader(ByteSource source, std::string file, char separator = ',');
+
+    /// The next row; false at the end. A blank line is a row of one empty cell.
+    [[nodiscard]] bool next(DelimitedRow& row);
+
+    [[nodiscard]] const std::string& file() const { return m_file; }
+
+private:
+    static constexpr std::size_t row_limit = std::size_t{1} << 20; ///< Bytes.
+
+    enum class Step { done, more }; ///< Whether a row was found, or more bytes are needed.
+
+    [[nodiscard]] Step scan(DelimitedRow& row);
+    [[nodiscard]] Step quoted_cell(std::size_t& at, std::string_view& cell);
+    void end_row(DelimitedRow& row, std::size_t after);
+    /// The first byte from `at` that ends a plain cell, or the end of what is held.
+    [[nodiscard]] std::size_t special_from(std::size_t at);
+    void fill();
+    [[noreturn]] void fail(std::size_t line, Message message) const;
+
+    ByteSource m_source;
+    std::string m_file;
+    char m_separator;
+    std::vector<char> m_buffer; ///< What is held, and 64 zeros after it.
+    std::size_t m_end = 0;      ///< Of what is held.
+    std::size_t m_at = 0;       ///< Where the next row starts.
+    std::size_t m_line = 1;
+    std::size_t m_lines_within = 0; ///< Line ends in quoted cells of this row.
+    bool m_at_end = false;
+    std::size_t m_block = SIZE_MAX; ///< Where the 64 bytes begin that m_mask is of.
+    std::uint64_t m_mask = 0;       ///< Of the bytes that are special.
+    bool m_is_ascii = true;
+    std::vector<std::string_view> m_cells;
+    std::vector<std::vector<char>> m_unquoted; ///< Cells with doubled quotes, made single.
+    std::size_t m_unquoted_count = 0;
+};
+
+} // namespace noaber::format

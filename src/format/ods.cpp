@@ -1,0 +1,232 @@
+#include "format/workbook.hpp"
+#include "format/xml.hpp"
+#include "format/zip.hpp"
+
+#include <noaber/core/text.hpp>
+
+#include <algorithm>
+
+namespace noaber::format {
+
+namespace {
+
+/// A count such as number-columns-repeated; 1 where there is none.
+std::size_t times(std::string_view repeated, std::size_t most)
+{
+    const auto count = parse_integer(repeated);
+    return count && *count > 0 ? std::min(most, static_cast<std::size_t>(*count)) : 1;
+}
+
+/// The names of the sheets, in turn.
+class SheetNames : public XmlVisitor {
+public:
+    void start(const XmlElement& element) override
+    {
+        if (element.name() == "table") {
+            sheets.push_back({std::string{element.attribute("name")}, false});
+        }
+    }
+    void end(const XmlElement&) override {}
+
+    std::vector<Sheet> sheets;
+};
+
+/// The rows of one sheet.
+class SheetRows : public XmlVisitor {
+public:
+    SheetRows(const std::string& file,
+              std::size_t sheet,
+              const std::function<void(const SheetRow&)>& take)
+        : m_place{file, 0, 0, {}}, m_sheet{sheet}, m_take{take}
+    {}
+
+    void start(const XmlElement& element) override;
+    void end(const XmlElement& element) override;
+    void characters(std::string_view piece) override
+    {
+        m_text += m_paragraphs > 0 && m_notes == 0 ? piece : std::string_view{};
+    }
+
+    bool has_merged_cells = false;
+
+private:
+    void start_cell(const XmlElement& element);
+    void end_cell();
+    void end_row();
+    [[nodiscard]] std::string value_of(const XmlElement& element);
+
+    Place m_place;
+    std::size_t m_sheet;
+    const std::function<void(const SheetRow&)>& m_take;
+    std::size_t m_sheets = 0; ///< Begun.
+    bool m_is_in = false;
+    RowCells m_cells;
+    std::size_t m_rows = 1; ///< How often this row stands there.
+    bool m_is_hidden = false;
+    std::size_t m_column = 0;
+    std::size_t m_columns = 1;
+    std::string m_value; ///< Of a cell that is no text.
+    bool m_is_number = false;
+    std::string m_text;
+    int m_paragraphs = 0;
+    int m_notes = 0; ///< Remarks on cells are open.
+};
+
+void SheetRows::start(const XmlElement& element)
+{
+    if (element.name() == "table") {
+        m_is_in = m_sheets++ == m_sheet;
+        m_place.sheet = element.attribute("name");
+        return;
+    }
+    if (!m_is_in) {
+        return;
+    }
+    if (element.name() == "table-row") {
+        m_cells.clear();
+        m_column = 0;
+        m_rows = times(element.attribute("number-rows-repeated"), Workbook::row_limit);
+        const std::string_view visibility = element.attribute("visibility");
+        m_is_hidden = visibility == "collapse" || visibility == "filter";
+        ++m_place.line;
+    } else if (element.name() == "table-cell" || element.name() == "covered-table-cell") {
+        start_cell(element);
+    } else if (element.name() == "annotation") {
+        ++m_notes;
+    } else if (element.name() == "p") {
+        m_text += m_text.empty() || m_notes > 0 ? "" : "\n";
+        ++m_paragraphs;
+    } else if (element.name() == "s" && m_notes == 0) {
+        constexpr std::size_t most = 1000;
+        m_text.append(times(element.attribute("c"), most), ' ');
+    }
+}
+
+void SheetRows::start_cell(const XmlElement& element)
+{
+    m_place.column = m_column + 1;
+    m_columns = times(element.attribute("number-columns-repeated"), Workbook::column_limit);
+    has_merged_cells = has_merged_cells || element.name() == "covered-table-cell";
+    m_value = value_of(element);
+    m_text.clear();
+    m_paragraphs = 0;
+}
+
+std::string SheetRows::value_of(const XmlElement& element)
+{
+    const std::string_view type = element.attribute("value-type");
+    m_is_number = type == "float" || type == "percentage" || type == "currency";
+    if (type == "date") {
+        return std::string{element.attribute("date-value").substr(0, 10)};
+    }
+    if (type == "boolean") {
+        return std::string{element.attribute("boolean-value")};
+    }
+    if (type.empty() && !element.attribute("formula").empty()) {
+        throw Error{Fault::input, m_place,
+                    message("a formula without a value, expected a file that was saved with "
+                            "values")};
+    }
+    const std::string_view value = m_is_number ? element.attribute("value") : "";
+    if (m_is_number && !parse_number(value)) {
+        throw Error{Fault::input, m_place, message("{}, expected a number", value)};
+    }
+    if (type == "percentage") { // as people see it, and as CSV has it
+        constexpr double hundred = 100;
+        return to_string(hundred * *parse_number(value));
+    }
+    return std::string{value};
+}
+
+void SheetRows::end(const XmlElement& element)
+{
+    if (!m_is_in) {
+        return;
+    }
+    if (element.name() == "table") {
+        m_is_in = false;
+    } else if (element.name() == "table-row") {
+        end_row();
+    } else if (element.name() == "table-cell" || element.name() == "covered-table-cell") {
+        end_cell();
+    } else if (element.name() == "annotation") {
+        --m_notes;
+    } else if (element.name() == "p") {
+        --m_paragraphs;
+    }
+}
+
+void SheetRows::end_cell()
+{
+    const std::string& text = m_value.empty() ? m_text : m_value;
+    if (m_value.empty() && (text.starts_with("#REF!") || text.starts_with("#N/A") ||
+                            text.starts_with("#NAME?") || text.starts_with("#VALUE!"))) {
+        throw Error{Fault::input, m_place, message("{}, expected a value", text)};
+    }
+    if (!text.empty()) {
+        for (std::size_t i = 0; i < m_columns; ++i) {
+            m_cells.set(m_column + i, text, m_is_number, m_place);
+        }
+    }
+    m_column += m_columns;
+}
+
+void SheetRows::end_row()
+{
+    for (std::size_t i = 0; i < m_rows && !m_cells.empty(); ++i) {
+        m_take(m_cells.row(m_place.line + i, m_is_hidden));
+    }
+    m_place.line += m_rows - 1;
+    if (m_place.line > Workbook::row_limit && !m_cells.empty()) {
+        throw Error{Fault::input, m_place, message("a cell beyond XFD1048576")};
+    }
+}
+
+class Ods : public Workbook {
+public:
+    Ods(std::string file, ZipFile zip) : m_file{std::move(file)}, m_zip{std::move(zip)}
+    {
+        if (m_zip.has("META-INF/manifest.xml")) {
+            const std::string manifest =
+                read_all(m_zip.open("META-INF/manifest.xml"), m_file, document_limit);
+            if (manifest.find("encryption-data") != std::string::npos) {
+                throw Error{Fault::input,
+                            {m_file},
+                            message("is encrypted, expected a file without a password")};
+            }
+        }
+        SheetNames names;
+        read_xml(m_zip.open("content.xml"), m_file, names);
+        m_sheets = std::move(names.sheets);
+    }
+
+    [[nodiscard]] const std::vector<Sheet>& sheets() const override { return m_sheets; }
+    [[nodiscard]] bool has_extras() const override
+    {
+        return std::any_of(m_zip.sizes().begin(), m_zip.sizes().end(), [](const auto& entry) {
+            return entry.first.starts_with("Basic/") || entry.first.starts_with("Scripts/");
+        });
+    }
+    void read(std::size_t sheet, const std::function<void(const SheetRow&)>& take) const override
+    {
+        SheetRows visitor{m_file, sheet, take};
+        read_xml(m_zip.open("content.xml"), m_file, visitor);
+        m_has_merged_cells = visitor.has_merged_cells;
+    }
+    [[nodiscard]] bool has_merged_cells() const override { return m_has_merged_cells; }
+
+private:
+    std::string m_file;
+    ZipFile m_zip;
+    std::vector<Sheet> m_sheets;
+    mutable bool m_has_merged_cells = false;
+};
+
+} // namespace
+
+std::unique_ptr<Workbook> open_ods(const std::string& file, ZipFile zip)
+{
+    return std::make_unique<Ods>(file, std::move(zip));
+}
+
+} // namespace noaber::format

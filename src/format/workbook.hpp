@@ -1,0 +1,79 @@
+#pragma once
+
+#include <noaber/core/error.hpp>
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace noaber::format {
+
+/// A sheet of a spreadsheet.
+struct Sheet {
+    std::string name;
+    bool is_hidden = false;
+};
+
+/// A row of a sheet, as text: dates are ISO, numbers have a point. Lives until the next.
+struct SheetRow {
+    std::size_t number = 0; ///< From 1.
+    std::span<const std::string_view> cells;
+    std::span<const char> is_number; ///< For each cell, whether it is one.
+    bool is_hidden = false;
+};
+
+/// A spreadsheet, read as a stream: never more of it in memory than a row, and the texts that its
+/// cells share. Formulas give the value that was computed when it was saved.
+class Workbook {
+public:
+    static constexpr std::size_t row_limit = 1'048'576;
+    static constexpr std::size_t column_limit = 16'384;
+    static constexpr std::size_t cell_limit = 32'767; ///< Letters, of at most 4 bytes.
+
+    Workbook() = default;
+    Workbook(const Workbook&) = delete;
+    Workbook& operator=(const Workbook&) = delete;
+    virtual ~Workbook() = default;
+
+    [[nodiscard]] virtual const std::vector<Sheet>& sheets() const = 0;
+    /// What it holds besides, and what is not looked at: "macros", "links".
+    [[nodiscard]] virtual bool has_extras() const = 0;
+    /// Calls `take` for each row that holds something. What it throws comes through. Throws
+    /// Fault::input with sheet, row and column for what is no sheet, for a formula without a value
+    /// and for a cell that holds an error.
+    virtual void read(std::size_t sheet,
+                      const std::function<void(const SheetRow&)>& take) const = 0;
+    /// Whether cells of the sheet that was read last are merged.
+    [[nodiscard]] virtual bool has_merged_cells() const = 0;
+};
+
+/// Opens an XLSX or ODS file. Throws Fault::input for any other.
+[[nodiscard]] std::unique_ptr<Workbook> open_workbook(const std::filesystem::path& path);
+
+/// What a row of cells is gathered in.
+class RowCells {
+public:
+    void clear()
+    {
+        m_texts.clear();
+        m_is_number.clear();
+    }
+    /// Throws Fault::input, at `place`, for a cell beyond the limits.
+    void set(std::size_t column, std::string text, bool is_number, const Place& place);
+    [[nodiscard]] bool empty() const { return m_texts.empty(); }
+    /// The row; lives until the next call.
+    [[nodiscard]] SheetRow row(std::size_t number, bool is_hidden);
+
+private:
+    std::vector<std::string> m_texts;
+    std::vector<char> m_is_number;
+    std::vector<std::string_view> m_views;
+};
+
+class ZipFile;
+[[nodiscard]] std::unique_ptr<Workbook> open_xlsx(const std::string& file, ZipFile zip);
+[[nodiscard]] std::unique_ptr<Workbook> open_ods(const std::string& file, ZipFile zip);
+
+} // namespace noaber::format

@@ -1,0 +1,16 @@
+#include <noaber/io/check.hpp>
+
+namespace noaber {
+
+Check conflicting_facts()
+{
+    return {
+        .code = "conflicting_facts",
+        .severity = Severity::warning,
+        .label = text("Rows of one arrangement say different things about it"),
+        .handling = message("The first row counts"),
+        .hint = message("Say it in one way"),
+    };
+}
+
+} // namespace noaber

@@ -1,0 +1,15 @@
+#include <noaber/io/check.hpp>
+
+namespace noaber {
+
+Check spreadsheet_extras()
+{
+    return {
+        .code = "spreadsheet_extras",
+        .severity = Severity::warning,
+        .label = text("A spreadsheet holds macros or links to other files"),
+        .handling = message("They are not looked at"),
+    };
+}
+
+} // namespace noaber

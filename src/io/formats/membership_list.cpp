@@ -1,0 +1,80 @@
+#include "format/gzip.hpp"
+#include "format/text_encoding.hpp"
+#include "io/list/text_rows.hpp"
+
+#include <noaber/core/text.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace noaber {
+
+namespace {
+
+/// Whether one of the first lines has headers of a list.
+bool has_headers(std::string_view text)
+{
+    constexpr std::size_t looked_at = 50;
+    const list::TextBeginning beginning = list::beginning_of(text, Separator::automatic);
+    const auto lines = split(text.substr(0, text.rfind('\n')), '\n');
+    for (std::size_t i = 0; i < std::min(lines.size(), looked_at); ++i) {
+        bool participant = false;
+        bool arrangement = false;
+        for (const std::string_view cell : split(trim(lines[i]), beginning.separator)) {
+            const bool is_quoted = cell.size() > 1 && cell.front() == '"' && cell.back() == '"';
+            const auto field = list::field_of(is_quoted ? cell.substr(1, cell.size() - 2) : cell);
+            participant = participant || field == list::Field::participant ||
+                          field == list::Field::participant_code;
+            arrangement = arrangement || field == list::Field::arrangement ||
+                          field == list::Field::arrangement_code;
+        }
+        if (participant && arrangement) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool recognises(const std::filesystem::path& path, std::string_view first_bytes)
+{
+    std::filesystem::path name = path.filename();
+    if (name.extension() == ".gz") {
+        name = name.stem();
+    }
+    constexpr std::array<std::string_view, 4> suffixes{".csv", ".tsv", ".tab", ".txt"};
+    const bool is_named =
+        std::find(suffixes.begin(), suffixes.end(), name.extension().string()) != suffixes.end();
+    const bool is_text =
+        first_bytes.find('\0') == std::string_view::npos || format::begins_as_utf16(first_bytes);
+    return is_text && !first_bytes.empty() && (is_named || has_headers(first_bytes));
+}
+
+Register read_list(const std::filesystem::path& path, const ReadOptions& options, Account& account)
+{
+    const list::TablePlace place{path.string(), {}};
+    list::Reader reader{options, place, account};
+    list::read_text_rows(format::open_file(path), options.list, place, account, reader);
+    return Register{reader.finish()};
+}
+
+} // namespace
+
+Format membership_list()
+{
+    return {
+        .name = "membership_list",
+        .summary = message("A membership list in CSV: who takes part in what, as people keep it"),
+        .definition = message(
+            "Rows of text with commas, semicolons or tabs between their cells, in UTF-8, UTF-16 or "
+            "Windows-1252. Long: a row for each participation, with columns participant and "
+            "arrangement and where there are any layer, form, role, weight, share, contribution, "
+            "joined, left and others, by their names in Dutch or English. Wide: a row for each "
+            "participant, with a column of crosses for each arrangement or a column with the "
+            "name of its region. Who takes part is known from a reference register only. Rows "
+            "with totals, remarks below the table and blank rows are skipped and noted."),
+        .recognises = recognises,
+        .read = read_list,
+    };
+}
+
+} // namespace noaber

@@ -1,0 +1,153 @@
+#include "format/gzip.hpp"
+#include "format/workbook.hpp"
+#include "io/list/reader.hpp"
+
+#include <noaber/core/text.hpp>
+
+#include <algorithm>
+
+namespace noaber {
+
+namespace {
+
+constexpr std::string_view zip_begins = "PK\x03\x04";
+constexpr std::string_view old_begins = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
+
+bool recognises(const std::filesystem::path&, std::string_view first_bytes)
+{
+    return first_bytes.starts_with(zip_begins) || first_bytes.starts_with(old_begins);
+}
+
+/// Thrown to leave a sheet as soon as it holds something.
+struct SomethingFound {};
+
+bool is_filled(const format::Workbook& book, std::size_t sheet)
+{
+    try {
+        book.read(sheet, [](const format::SheetRow&) { throw SomethingFound{}; });
+    } catch (const SomethingFound&) {
+        return true;
+    }
+    return false;
+}
+
+std::string names(const std::vector<format::Sheet>& sheets)
+{
+    std::vector<std::string> result;
+    for (const format::Sheet& sheet : sheets) {
+        result.push_back(sheet.name);
+    }
+    return join(result, ", ");
+}
+
+/// The sheet that is asked for, else the only one with something in it.
+std::size_t chosen(const format::Workbook& book, const std::string& wanted, const std::string& file)
+{
+    const auto& sheets = book.sheets();
+    std::vector<std::size_t> filled;
+    for (std::size_t i = 0; i < sheets.size(); ++i) {
+        if (!wanted.empty() && fold(sheets[i].name) == fold(wanted)) {
+            return i;
+        }
+        if (wanted.empty() && is_filled(book, i)) {
+            filled.push_back(i);
+        }
+    }
+    if (!wanted.empty()) {
+        throw Error{Fault::usage,
+                    {"--sheet"},
+                    message("no sheet {}, expected one of {}", wanted, names(sheets))};
+    }
+    if (filled.empty()) {
+        throw Error{Fault::input, {file}, message("file is empty")};
+    }
+    if (filled.size() > 1) {
+        throw Error{Fault::input,
+                    {file},
+                    message("{} sheets are filled, expected --sheet with one of {}", filled.size(),
+                            names(sheets))};
+    }
+    return filled.front();
+}
+
+/// Notes what is odd about a spreadsheet, beside its cells.
+class Oddities {
+public:
+    Oddities(const list::TablePlace& place, Account& account) : m_place{place}, m_account{account}
+    {}
+    void note(std::string_view code, std::size_t line, Message found) const
+    {
+        m_account.notes.push_back({.code = code,
+                                   .place = m_place.at(line),
+                                   .subject = {},
+                                   .found = std::move(found),
+                                   .expected = {}});
+    }
+
+private:
+    const list::TablePlace& m_place;
+    Account& m_account;
+};
+
+void require_not_old(const std::filesystem::path& path)
+{
+    if (format::open_packed_file(path)().starts_with(old_begins)) {
+        throw Error{Fault::input,
+                    {path.string()},
+                    message("an old or encrypted spreadsheet (.xls), expected .xlsx, .ods or CSV "
+                            "without a password")};
+    }
+}
+
+Register
+read_spreadsheet(const std::filesystem::path& path, const ReadOptions& options, Account& account)
+{
+    require_not_old(path);
+    const auto book = format::open_workbook(path);
+    const std::size_t which = chosen(*book, options.list.sheet, path.string());
+    const format::Sheet& sheet = book->sheets()[which];
+    const list::TablePlace place{path.string(), sheet.name};
+    const Oddities odd{place, account};
+    list::Reader reader{options, place, account};
+    std::size_t hidden = 0;
+    std::size_t first_hidden = 0;
+    book->read(which, [&](const format::SheetRow& row) {
+        hidden += row.is_hidden ? 1U : 0U;
+        first_hidden = first_hidden == 0 && row.is_hidden ? row.number : first_hidden;
+        reader.take({.line = row.number, .cells = row.cells, .is_number = row.is_number});
+    });
+    if (hidden > 0 || sheet.is_hidden) {
+        odd.note("hidden_part", first_hidden,
+                 sheet.is_hidden ? message("a hidden sheet")
+                                 : counted(hidden, "{} hidden row", "{} hidden rows"));
+    }
+    if (book->has_merged_cells()) {
+        odd.note("merged_cells", 0, message("merged cells"));
+    }
+    if (book->has_extras()) {
+        odd.note("spreadsheet_extras", 0, message("macros or links to other files"));
+    }
+    const std::string suffix = path.extension().string();
+    if (suffix != ".xlsx" && suffix != ".ods" && suffix != ".xlsm" && !suffix.empty()) {
+        odd.note("not_what_it_is_called", 0, message("a spreadsheet called {}", suffix));
+    }
+    return Register{reader.finish()};
+}
+
+} // namespace
+
+Format spreadsheet()
+{
+    return {
+        .name = "spreadsheet",
+        .summary = message("A membership list in a sheet of XLSX or ODS"),
+        .definition = message(
+            "A sheet of a spreadsheet (Office Open XML or OpenDocument) that holds a membership "
+            "list; --sheet names it where several are filled. Formulas give the value that was "
+            "saved with them; macros and links are not looked at."),
+        .recognises = recognises,
+        .read = read_spreadsheet,
+    };
+}
+
+} // namespace noaber

@@ -1,0 +1,195 @@
+// How a list ends: wide lists are read as a whole, and what must be told is told.
+#include "format/text_encoding.hpp"
+#include "io/list/reader.hpp"
+
+#include <noaber/core/text.hpp>
+
+#include <algorithm>
+
+namespace noaber::list {
+
+namespace {
+
+/// Whether a cell looks as if it were about a person: an e-mail address, or nine digits that pass
+/// the test of citizen service numbers (the sum of 9a + 8b + ... + 2h - i is a multiple of 11).
+bool is_personal(std::string_view cell)
+{
+    const std::size_t at = cell.find('@');
+    if (at != std::string_view::npos && at > 0) {
+        return cell.find('.', at) != std::string_view::npos;
+    }
+    constexpr std::size_t length = 9;
+    if (cell.size() != length || !parse_integer(cell) || cell.front() == '-') {
+        return false;
+    }
+    int sum = 0;
+    for (std::size_t i = 0; i < length; ++i) {
+        const int factor = i + 1 < length ? static_cast<int>(length - i) : -1;
+        sum += factor * (cell[i] - '0');
+    }
+    return sum % 11 == 0 && sum != 0;
+}
+
+} // namespace
+
+void Reader::note(std::string_view code, Place place, Message found, Message expected)
+{
+    m_account.notes.push_back({.code = code,
+                               .place = std::move(place),
+                               .subject = {},
+                               .found = std::move(found),
+                               .expected = std::move(expected)});
+}
+
+void Reader::look_for_personal_data(const ListRow& row)
+{
+    constexpr std::size_t looked_at = 1000; // rows: enough to see what a column holds
+    if (m_rows > looked_at) {
+        return;
+    }
+    for (const std::size_t column : m_layout->others()) {
+        if (column < row.cells.size() && !m_is_personal[column] &&
+            is_personal(trim(row.cells[column]))) {
+            m_is_personal[column] = true;
+            note("personal_data", m_table.at(row.line, column + 1),
+                 verbatim(m_layout->headers[column]));
+        }
+    }
+}
+
+void Reader::keep_wide(const ListRow& row)
+{
+    constexpr std::size_t most = std::size_t{16} << 20U; // cells
+    if (passes_over(row)) {
+        return;
+    }
+    if ((m_wide.size() + 1) * m_layout->headers.size() > most) {
+        throw Error{Fault::input, m_table.at(row.line),
+                    message("over {} cells in a wide list, which is the most that is read", most)};
+    }
+    m_wide.emplace_back(row.cells.begin(),
+                        row.cells.begin() + static_cast<std::ptrdiff_t>(std::min(
+                                                row.cells.size(), m_layout->headers.size())));
+    m_wide_lines.push_back(row.line);
+}
+
+void Reader::finish_wide()
+{
+    for (const std::size_t column : m_layout->others()) {
+        take_column(column);
+    }
+}
+
+void Reader::take_column(std::size_t column)
+{
+    const std::string& header = m_layout->headers[column];
+    const auto text = [&](std::size_t row) {
+        return column < m_wide[row].size() ? std::string_view{m_wide[row][column]}
+                                           : std::string_view{};
+    };
+    std::size_t crosses = 0;
+    std::size_t others = 0;
+    for (std::size_t row = 0; row < m_wide.size(); ++row) {
+        const auto is_cross = cross(text(row));
+        crosses += is_cross.value_or(false) ? 1U : 0U;
+        others += is_cross ? 0U : 1U;
+    }
+    const bool is_regions = crosses == 0 && others > 0 && is_region_header(header);
+    if (!is_regions && others > crosses) {
+        note("column_not_read", m_table.at(m_layout->line, column + 1), verbatim(header));
+        return;
+    }
+    for (std::size_t row = 0; row < m_wide.size(); ++row) {
+        guarded([&] {
+            if (is_regions) {
+                take_wide_cell(row, text(row), header);
+            } else if (const auto is_cross = cross(text(row)); !is_cross) {
+                throw RowFault{m_table.at(m_wide_lines[row], column + 1),
+                               message("{}: {}, expected a cross or nothing", header, text(row)),
+                               verbatim(std::string{text(row)}), message("a cross or nothing")};
+            } else if (*is_cross) {
+                take_wide_cell(row, header, {});
+            }
+        });
+    }
+}
+
+void Reader::take_wide_cell(std::size_t row, std::string_view what, std::string_view layer)
+{
+    if (is_blank(what)) {
+        return;
+    }
+    const std::vector<std::string_view> cells{m_wide[row].begin(), m_wide[row].end()};
+    const ListRow as_row{.line = m_wide_lines[row], .cells = cells};
+    const OrganisationId who = m_participants.find(
+        who_in(as_row), {m_table, as_row.line, m_layout->of(Field::participant) + 1});
+    const VersionId version = m_arranged.find(what, {}, {m_table, as_row.line, 0});
+    Values values;
+    if (!layer.empty()) {
+        values.domains.emplace_back(layer);
+        m_has_values = true;
+    }
+    add(as_row, who, version, values);
+}
+
+void Reader::note_columns()
+{
+    if (m_layout->is_wide) {
+        return; // told column by column
+    }
+    for (const std::size_t column : m_layout->others()) {
+        note("column_not_read", m_table.at(m_layout->line, column + 1),
+             verbatim(m_layout->headers[column]));
+    }
+}
+
+void Reader::require_alike_weights() const
+{
+    constexpr double most = 1e12; // beyond it, iterations that add weights lose the small ones
+    std::optional<double> least;
+    std::optional<double> largest;
+    for (const ParticipationId id : m_participations.ids()) {
+        if (const auto weight = m_participations.weight[id]) {
+            least = std::min(least.value_or(*weight), *weight);
+            largest = std::max(largest.value_or(*weight), *weight);
+        }
+    }
+    if (least && *largest / most > *least) {
+        throw Error{Fault::input, m_table.at(m_layout->line, m_layout->of(Field::weight) + 1),
+                    message("weights from {} to {}, expected a largest of at most 1e12 times the "
+                            "least",
+                            to_string(*least), to_string(*largest))};
+    }
+}
+
+RegisterDraft Reader::finish()
+{
+    if (!m_layout) {
+        throw Error{Fault::input, m_table.at(0),
+                    message("no row with headers for who takes part and in what, expected such as "
+                            "participant and arrangement, or --columns to name them")};
+    }
+    if (!m_options.list.lenient) {
+        m_skipped.require_even(m_table, m_layout->headers.size());
+    }
+    if (m_layout->is_wide) {
+        finish_wide();
+    }
+    m_skipped.tell(m_table, m_account);
+    note_columns();
+    require_alike_weights();
+    if (m_participations.size() == 0) {
+        note("no_rows", m_table.at(m_layout->line), message("headers and no participations"));
+    }
+    m_arranged.finish();
+    RegisterDraft draft;
+    draft.organisations = m_participants.take();
+    draft.arrangements = std::move(m_arranged.arrangements());
+    draft.versions = std::move(m_arranged.versions());
+    draft.participations = std::move(m_participations);
+    draft.mergers = m_options.reference ? m_options.reference->mergers() : m_options.mergers;
+    draft.versioned = false; // joined and left decide
+    return draft;
+}
+
+} // namespace noaber::list

@@ -1,0 +1,254 @@
+#include "io/list/participants.hpp"
+
+#include "format/text_encoding.hpp"
+#include "io/field_pairs.hpp"
+#include "io/list/words.hpp"
+#include "io/reference/spelling.hpp"
+
+#include <noaber/core/text.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+namespace noaber::list {
+
+namespace {
+
+OrganisationKind kind_of(std::string_view written)
+{
+    if (const auto kind = from_word<OrganisationKind>(written)) {
+        return *kind;
+    }
+    return from_word<OrganisationKind>(meaning("kind", written)).value_or(OrganisationKind::other);
+}
+
+/// The check that explains how a name was matched; empty where there is nothing to say.
+std::string_view check_of(NameMatch how)
+{
+    switch (how) {
+    case NameMatch::normalised:
+    case NameMatch::alias:
+        return "name_otherwise";
+    case NameMatch::near:
+        return "name_near";
+    case NameMatch::ambiguous:
+        return "name_ambiguous";
+    case NameMatch::unknown:
+        return "name_unknown";
+    case NameMatch::given:
+    case NameMatch::code:
+    case NameMatch::exact:
+    case NameMatch::other:
+        break;
+    }
+    return {};
+}
+
+std::string called(const NameDecision& decision)
+{
+    return fmt::format("{} ({})", decision.called, decision.code);
+}
+
+Message expected_of(const NameDecision& decision)
+{
+    if (!decision.code.empty()) {
+        return verbatim(called(decision));
+    }
+    if (decision.candidates.empty()) {
+        return message("a name or a code in the reference");
+    }
+    return message("perhaps {}", join(decision.candidates, ", "));
+}
+
+Message found_of(const NameDecision& decision)
+{
+    if (decision.how == NameMatch::near) {
+        return counted(decision.distance, "{} letter apart: {}", "{} letters apart: {}",
+                       decision.name);
+    }
+    return verbatim(decision.name);
+}
+
+} // namespace
+
+std::string slug(std::string_view text)
+{
+    constexpr std::size_t at_most = 80;
+    std::string result;
+    for (const char letter : fold(text)) {
+        const bool stays = (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
+        if (stays) {
+            result += letter;
+        } else if (!result.empty() && result.back() != '-') {
+            result += '-';
+        }
+    }
+    result.resize(std::min(result.size(), at_most));
+    while (!result.empty() && result.back() == '-') {
+        result.pop_back();
+    }
+    return result.empty() ? "x" : result;
+}
+
+OrganisationId Participants::find(const NamedParticipant& named, const CellPlace& at)
+{
+    if (named.code.empty() && named.kind.empty()) { // the usual case makes no key of its own
+        if (const auto known = m_spelled.find(named.name); known != m_spelled.end()) {
+            return known->second;
+        }
+        const OrganisationId id = meant(named, at.place());
+        m_spelled.emplace(std::string{named.name}, id);
+        return id;
+    }
+    const std::string key = fmt::format("{}\n{}\n{}", named.name, named.code, named.kind);
+    if (const auto known = m_spelled.find(key); known != m_spelled.end()) {
+        return known->second;
+    }
+    const OrganisationId id = meant(named, at.place());
+    m_spelled.emplace(key, id);
+    return id;
+}
+
+OrganisationId Participants::meant(const NamedParticipant& named, const Place& place)
+{
+    const std::string label = format::clean_label(named.name);
+    if (m_reference == nullptr) {
+        return own(named, label, place);
+    }
+    const NameDecision decision = decide({label, named.code, named.kind}, place);
+    m_account->decisions.push_back(decision);
+    if (decision.code.empty()) {
+        return own({named.name, {}, named.kind}, label, place);
+    }
+    const OrganisationId id = recorded(decision);
+    m_labels.set(id, label.empty() ? decision.called : label);
+    return id;
+}
+
+NameDecision Participants::decide(const NamedParticipant& named, const Place& place)
+{
+    NameDecision by_code{.name = std::string{named.code}};
+    if (!named.code.empty()) {
+        by_code = m_reference->find(named.code);
+    }
+    if (named.name.empty()) {
+        note(by_code, place);
+        return by_code;
+    }
+    // the name counts too where there is a code: both must mean the same one
+    NameDecision by_name = m_reference->find(named.name);
+    if (by_code.how == NameMatch::code) {
+        note_codes(by_code, by_name, place);
+        by_code.name = by_name.name;
+        return by_code;
+    }
+    note(by_name, place);
+    return by_name;
+}
+
+void Participants::note_codes(const NameDecision& by_code,
+                              const NameDecision& by_name,
+                              const Place& place)
+{
+    if (!by_name.code.empty() && by_name.code != by_code.code) {
+        m_account->notes.push_back({.code = "code_not_of_name",
+                                    .place = place,
+                                    .subject = by_code.code,
+                                    .found = message("{} beside {}", by_name.name, by_code.name),
+                                    .expected = verbatim(called(by_code))});
+    }
+}
+
+void Participants::note(const NameDecision& decision, const Place& place)
+{
+    const std::string_view check = check_of(decision.how);
+    const bool completed = decision.how == NameMatch::code && decision.name != decision.code;
+    if (check.empty() && !completed) {
+        return;
+    }
+    m_account->notes.push_back({.code = completed ? "code_completed" : check,
+                                .place = place,
+                                .subject = decision.code.empty() ? decision.name : decision.code,
+                                .found = found_of(decision),
+                                .expected = expected_of(decision)});
+}
+
+OrganisationId Participants::recorded(const NameDecision& decision)
+{
+    const auto [at, is_new] = m_by_code.emplace(decision.code, OrganisationId{});
+    if (!is_new) {
+        return at->second;
+    }
+    const OrganisationId id = at->second = m_organisations.add();
+    const Register& reference = m_reference->reference();
+    if (const auto record = reference.organisation(decision.code)) {
+        visit_field_pairs(
+            m_organisations, reference.organisations(),
+            [&](std::string_view, auto& to, const auto& from) { to.set(id, from[*record]); });
+    } else { // it merged into another before the reference began
+        m_organisations.code.set(id, decision.code);
+        m_organisations.name.set(id, decision.called);
+        m_organisations.kind.set(id, OrganisationKind::municipality);
+        m_organisations.origin.set(id, Origin::named);
+    }
+    return id;
+}
+
+OrganisationId
+Participants::own(const NamedParticipant& named, const std::string& label, const Place& place)
+{
+    const std::string code = full_code(named.code);
+    const std::string name = label.empty() ? code : label;
+    require(!name.empty(), "a participant has a name or a code");
+    auto& known = code.empty() ? m_by_name : m_by_code;
+    const auto [at, is_new] = known.emplace(code.empty() ? fold(name) : code, OrganisationId{});
+    if (!is_new) {
+        const std::string& before = m_organisations.name[at->second];
+        if (before != name) {
+            m_account->notes.push_back({.code = "spelled_alike",
+                                        .place = place,
+                                        .subject = name,
+                                        .found = verbatim(name),
+                                        .expected = verbatim(before)});
+            m_organisations.name.set(at->second, std::min(before, name));
+        }
+        return at->second;
+    }
+    const OrganisationId id = at->second = m_organisations.add();
+    m_organisations.name.set(id, name);
+    m_organisations.code.set(id, code);
+    m_organisations.kind.set(id, kind_of(named.kind));
+    m_organisations.origin.set(id, Origin::named);
+    m_labels.set(id, name);
+    return id;
+}
+
+Organisations Participants::take()
+{
+    // by name, so that the order of rows leaves no trace
+    std::vector<OrganisationId> nameless;
+    std::set<std::string, std::less<>> codes;
+    for (const OrganisationId id : m_organisations.ids()) {
+        if (m_organisations.code[id].empty()) {
+            nameless.push_back(id);
+        } else {
+            codes.insert(m_organisations.code[id]);
+        }
+    }
+    std::sort(nameless.begin(), nameless.end(), [this](OrganisationId a, OrganisationId b) {
+        return m_organisations.name[a] < m_organisations.name[b];
+    });
+    for (const OrganisationId id : nameless) {
+        const std::string first = slug(m_organisations.name[id]);
+        std::string code = first;
+        for (std::size_t i = 2; !codes.insert(code).second; ++i) {
+            code = fmt::format("{}-{}", first, i);
+        }
+        m_organisations.code.set(id, std::move(code));
+    }
+    return std::move(m_organisations);
+}
+
+} // namespace noaber::list

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "io/list/interned.hpp"
+#include "io/list/table_place.hpp"
+
+#include <noaber/io/account.hpp>
+
+#include <map>
+
+namespace noaber::list {
+
+/// How a list names who takes part.
+struct NamedParticipant {
+    std::string_view name;
+    std::string_view code; ///< Empty where the list has no codes.
+    std::string_view kind;
+};
+
+/// Those who take part in a list: each becomes an organisation once, however often and in whatever
+/// spelling it is named.
+///
+/// With a reference they are those in it as far as their names tell; without, they are of kind
+/// `other` unless the list says otherwise. What is not exact is noted, once for each spelling.
+class Participants {
+public:
+    Participants(const NameIndex* reference, Account& account)
+        : m_reference{reference}, m_account{&account}
+    {}
+
+    /// Who is meant; the place is that of the cell. A name of nothing is an internal fault.
+    [[nodiscard]] OrganisationId find(const NamedParticipant& named, const CellPlace& at);
+
+    /// Whether someone stood there before under this name, in a list without codes.
+    [[nodiscard]] bool knows(std::string_view name) const { return m_spelled.contains(name); }
+
+    /// What stood in the list for someone: its first spelling.
+    [[nodiscard]] const std::string& label(OrganisationId id) const { return m_labels[id]; }
+
+    /// All of them, with codes of their own where they had none. To be called once, at the end.
+    [[nodiscard]] Organisations take();
+
+private:
+    [[nodiscard]] OrganisationId meant(const NamedParticipant& named, const Place& place);
+    [[nodiscard]] OrganisationId recorded(const NameDecision& decision);
+    [[nodiscard]] OrganisationId
+    own(const NamedParticipant& named, const std::string& label, const Place& place);
+    [[nodiscard]] NameDecision decide(const NamedParticipant& named, const Place& place);
+    void note(const NameDecision& decision, const Place& place);
+    void note_codes(const NameDecision& by_code, const NameDecision& by_name, const Place& place);
+
+    const NameIndex* m_reference;
+    Account* m_account;
+    Organisations m_organisations;
+    Column<OrganisationId, std::string> m_labels;
+    Interned<OrganisationId> m_spelled;              ///< By the cells as they stand.
+    std::map<std::string, OrganisationId> m_by_code; ///< Of the reference, or the list's own.
+    std::map<std::string, OrganisationId> m_by_name; ///< Folded; those without code.
+};
+
+/// `text` as a code: small letters, digits and hyphens, at most 80 of them; "x" for nothing of
+/// these.
+[[nodiscard]] std::string slug(std::string_view text);
+
+} // namespace noaber::list

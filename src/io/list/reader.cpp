@@ -1,0 +1,280 @@
+#include "io/list/reader.hpp"
+
+#include "format/text_encoding.hpp"
+
+#include <noaber/core/text.hpp>
+
+#include <algorithm>
+
+namespace noaber::list {
+
+namespace {
+
+/// Columns that say more than who takes part in what.
+bool has_values(const Layout& layout)
+{
+    using enum Field;
+    for (const Field field : {layer, form, obligation, scope, host, purpose, from, until, role,
+                              weight, share, contribution, staff, joined, left}) {
+        if (layout.has(field)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool is_empty(const ListRow& row)
+{
+    return std::all_of(row.cells.begin(), row.cells.end(),
+                       [](std::string_view cell) { return trim(cell).empty(); });
+}
+
+/// The first cell with something in it.
+std::string_view first_text(const ListRow& row)
+{
+    const auto at = std::find_if(row.cells.begin(), row.cells.end(),
+                                 [](std::string_view cell) { return !trim(cell).empty(); });
+    return at == row.cells.end() ? std::string_view{} : trim(*at);
+}
+
+std::size_t filled_cells(const ListRow& row)
+{
+    return static_cast<std::size_t>(
+        std::count_if(row.cells.begin(), row.cells.end(),
+                      [](std::string_view cell) { return !trim(cell).empty(); }));
+}
+
+} // namespace
+
+Reader::Reader(const ReadOptions& options, TablePlace place, Account& account)
+    : m_options{options}, m_table{std::move(place)}, m_account{account},
+      m_sign{options.list.decimal}, m_names{options.reference
+                                                ? std::optional<NameIndex>{std::in_place,
+                                                                           options.reference,
+                                                                           options.decisions}
+                                                : std::nullopt},
+      m_participants{m_names ? &*m_names : nullptr, account}, m_arranged{account}
+{}
+
+void Reader::expect(DecimalSign sign)
+{
+    if (m_options.list.decimal == DecimalSign::automatic) {
+        m_sign = sign;
+    }
+}
+
+void Reader::take(const ListRow& row)
+{
+    if (!m_layout) {
+        look_for_headers(row);
+    } else if (m_layout->is_wide) {
+        keep_wide(row);
+    } else {
+        take_long(row);
+    }
+}
+
+void Reader::look_for_headers(const ListRow& row)
+{
+    constexpr std::size_t most = 50; // titles and remarks above a table are few
+    if (++m_rows > most || is_empty(row)) {
+        return;
+    }
+    if (auto layout = layout_of(row, m_options.list, m_table)) {
+        begin(std::move(*layout));
+    }
+}
+
+void Reader::begin(Layout layout)
+{
+    for (const auto& [field, header] : m_options.list.columns) {
+        const auto known = from_word<Field>(field);
+        if (!known || !layout.has(*known)) {
+            throw Error{
+                Fault::usage,
+                {"--columns"},
+                message("no column {}, expected one of {}", header, join(layout.headers, ", "))};
+        }
+    }
+    m_has_values = has_values(layout);
+    m_is_personal.assign(layout.headers.size(), false);
+    m_layout = std::move(layout);
+    m_rows = 0;
+}
+
+void Reader::take_long(const ListRow& row)
+{
+    if (passes_over(row)) {
+        return;
+    }
+    ++m_rows;
+    look_for_personal_data(row);
+    guarded([&] { take_participation(row, who_in(row), arrangement_in(row)); });
+}
+
+bool Reader::passes_over(const ListRow& row)
+{
+    const std::size_t columns = m_layout->headers.size();
+    const bool is_even =
+        row.cells.size() == columns ||
+        // a sheet holds no empty cells at the end of a row
+        (row.cells.size() < columns && !row.is_number.empty()) ||
+        (row.cells.size() > columns &&
+         std::all_of(row.cells.begin() + static_cast<std::ptrdiff_t>(columns), row.cells.end(),
+                     [](std::string_view more) { return trim(more).empty(); }));
+    const std::string_view who = cell(row, Field::participant);
+    if (is_even && !who.empty() && m_participants.knows(who)) {
+        return false; // the usual row
+    }
+    const std::string_view first = first_text(row);
+    if (first.empty()) {
+        m_skipped.blank(row.line);
+    } else if (is_total(first) || is_total(who)) {
+        m_skipped.total(row.line);
+    } else if (filled_cells(row) == 1 && is_footnote(first)) {
+        m_skipped.footnote(row.line);
+    } else if (!is_even) {
+        m_skipped.uneven(row.line, row.cells.size());
+    } else {
+        return false;
+    }
+    return true;
+}
+
+std::string_view Reader::cell(const ListRow& row, Field field) const
+{
+    const std::size_t column = m_layout->of(field);
+    return column < row.cells.size() ? trim(row.cells[column]) : std::string_view{};
+}
+
+NamedParticipant Reader::who_in(const ListRow& row) const
+{
+    return {cell(row, Field::participant), cell(row, Field::participant_code),
+            cell(row, Field::kind)};
+}
+
+std::string_view Reader::arrangement_in(const ListRow& row)
+{
+    const std::string_view name = cell(row, Field::arrangement);
+    if (!m_options.list.fill_down) {
+        return name;
+    }
+    if (name.empty() && cell(row, Field::arrangement_code).empty()) {
+        m_skipped.filled(row.line);
+        return m_last_arrangement;
+    }
+    m_last_arrangement = name;
+    return name;
+}
+
+void Reader::take_participation(const ListRow& row,
+                                const NamedParticipant& who,
+                                std::string_view what)
+{
+    const std::string_view code = cell(row, Field::arrangement_code);
+    if (who.name.empty() && who.code.empty()) {
+        throw RowFault{m_table.at(row.line, m_layout->of(Field::participant) + 1),
+                       message("nobody takes part, expected a name"), message("nobody"),
+                       message("a name")};
+    }
+    if (what.empty() && code.empty()) {
+        throw RowFault{m_table.at(row.line, m_layout->of(Field::arrangement) + 1),
+                       message("{} takes part in nothing, expected an arrangement; --fill-down "
+                               "takes the one above",
+                               who.name),
+                       verbatim(std::string{who.name}),
+                       message("an arrangement, or --fill-down to take the one above")};
+    }
+    if (who.name == what && code.empty()) {
+        throw RowFault{m_table.at(row.line, 0),
+                       message("{} takes part in itself, expected another arrangement", who.name),
+                       verbatim(std::string{who.name}), message("another arrangement")};
+    }
+    const Values values =
+        m_has_values ? values_of(row, *m_layout, m_sign, m_table, m_account) : Values{};
+    if (values.weight && *values.weight == 0) {
+        note("weight_zero", m_table.at(row.line), verbatim(std::string{who.name}));
+        return;
+    }
+    const OrganisationId organisation =
+        m_participants.find(who, {m_table, row.line, m_layout->of(Field::participant) + 1});
+    const VersionId version =
+        m_arranged.find(what, code, {m_table, row.line, m_layout->of(Field::arrangement) + 1});
+    add(row, organisation, version, values);
+}
+
+void Reader::add(const ListRow& row, OrganisationId who, VersionId what, const Values& values)
+{
+    const ParticipationId fresh{static_cast<std::uint32_t>(m_participations.size())};
+    const ParticipationId known = m_pairs.find_or_put(what, who, fresh);
+    if (known == fresh || (values.joined && m_participations.left[known] &&
+                           *m_participations.left[known] <= *values.joined)) {
+        const ParticipationId id = m_participations.add();
+        m_participations.version.set(id, what);
+        m_participations.organisation.set(id, who);
+        if (m_has_values) {
+            put(values, id);
+            put(values, what, m_table.at(row.line));
+        }
+        return;
+    }
+    if (!is_same(values, known)) {
+        const std::string& name = m_participants.label(who);
+        throw RowFault{m_table.at(row.line),
+                       message("{} stands in {} twice and says two things, expected one", name,
+                               m_arranged.label(what)),
+                       verbatim(name), message("one row for a participant of an arrangement")};
+    }
+    m_skipped.twice(row.line);
+}
+
+bool Reader::is_same(const Values& values, ParticipationId id) const
+{
+    const Participations& all = m_participations;
+    return values.role == all.role[id] && values.weight == all.weight[id] &&
+           values.share_percent == all.share_percent[id] &&
+           values.contribution_eur == all.contribution_eur[id] &&
+           values.staff_fte == all.staff_fte[id] && values.joined == all.joined[id] &&
+           values.left == all.left[id];
+}
+
+void Reader::put(const Values& values, ParticipationId id)
+{
+    m_participations.role.set(id, values.role);
+    m_participations.weight.set(id, values.weight);
+    m_participations.share_percent.set(id, values.share_percent);
+    m_participations.contribution_eur.set(id, values.contribution_eur);
+    m_participations.staff_fte.set(id, values.staff_fte);
+    m_participations.joined.set(id, values.joined);
+    m_participations.left.set(id, values.left);
+}
+
+void Reader::put(const Values& values, VersionId version, const Place& place)
+{
+    Versions& all = m_arranged.versions();
+    Arrangements& arrangements = m_arranged.arrangements();
+    const ArrangementId arrangement = all.arrangement[version];
+    m_arranged.set(all.form, version, values.form, version, place);
+    m_arranged.set(all.purpose, version, values.purpose, version, place);
+    m_arranged.set(all.from, version, values.from, version, place);
+    m_arranged.set(all.until, version, values.until, version, place);
+    m_arranged.set(arrangements.obligation, arrangement, values.obligation, version, place);
+    m_arranged.set(arrangements.scope, arrangement, values.scope, version, place);
+    if (!values.host.empty()) {
+        const std::optional<OrganisationId> host = m_participants.find(
+            {values.host, {}, {}}, {m_table, place.line, m_layout->of(Field::host) + 1});
+        m_arranged.set(all.host, version, host, version, place);
+    }
+    auto domains = all.domains[version];
+    for (const std::string& domain : values.domains) {
+        if (std::find(domains.begin(), domains.end(), domain) == domains.end()) {
+            domains.push_back(domain);
+        }
+    }
+    if (domains.size() > all.domains[version].size()) {
+        std::sort(domains.begin(), domains.end());
+        all.domains.set(version, std::move(domains));
+    }
+}
+
+} // namespace noaber::list

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "io/list/arrangements.hpp"
+#include "io/list/layout.hpp"
+#include "io/list/pair_table.hpp"
+#include "io/list/participants.hpp"
+#include "io/list/row_values.hpp"
+#include "io/list/skipped.hpp"
+
+#include <noaber/io/read.hpp>
+
+namespace noaber::list {
+
+/// Makes a register of the rows of a list, as they come.
+///
+/// Rows before the headers are passed over; blank rows, totals and footnotes are skipped and noted.
+/// A row that cannot be read is refused with its place or, where the options are lenient, left out
+/// and noted. Memory: the register, and a wide list as it stands.
+class Reader {
+public:
+    Reader(const ReadOptions& options, TablePlace place, Account& account);
+
+    /// What numbers look like where the options do not say.
+    void expect(DecimalSign sign);
+
+    void take(const ListRow& row);
+
+    /// Throws Fault::input where there were no headers, and for rows with too many or few cells.
+    [[nodiscard]] RegisterDraft finish();
+
+private:
+    void look_for_headers(const ListRow& row);
+    void begin(Layout layout);
+    void take_long(const ListRow& row);
+    void keep_wide(const ListRow& row);
+    void finish_wide();
+    void take_column(std::size_t column);
+    void take_wide_cell(std::size_t row, std::string_view what, std::string_view layer);
+    /// Whether a row holds no participation: blank, totals, a remark, or too few cells.
+    [[nodiscard]] bool passes_over(const ListRow& row);
+    /// A participation with its values; throws RowFault.
+    void take_participation(const ListRow& row, const NamedParticipant& who, std::string_view what);
+    /// Does `work`; a row that cannot be read is refused or left out.
+    template <class Work>
+    void guarded(Work work);
+    [[nodiscard]] std::string_view cell(const ListRow& row, Field field) const;
+    [[nodiscard]] NamedParticipant who_in(const ListRow& row) const;
+    [[nodiscard]] std::string_view arrangement_in(const ListRow& row);
+    /// Adds a participation, or finds that it stands there already.
+    void add(const ListRow& row, OrganisationId who, VersionId what, const Values& values);
+    void put(const Values& values, ParticipationId id);
+    void put(const Values& values, VersionId version, const Place& place);
+    [[nodiscard]] bool is_same(const Values& values, ParticipationId id) const;
+    void require_alike_weights() const;
+    void note(std::string_view code, Place place, Message found, Message expected = {});
+    void note_columns();
+    void look_for_personal_data(const ListRow& row);
+
+    const ReadOptions& m_options;
+    TablePlace m_table;
+    Account& m_account;
+    DecimalSign m_sign;
+    std::optional<NameIndex> m_names;
+    Participants m_participants;
+    Arranged m_arranged;
+    Participations m_participations;
+    PairTable m_pairs;
+    Skipped m_skipped;
+    std::optional<Layout> m_layout;
+    std::size_t m_rows = 0;
+    std::string m_last_arrangement;  ///< For empty cells below it, where options fill down.
+    std::vector<bool> m_is_personal; ///< By column: whether it holds personal data.
+    bool m_has_values = false;       ///< Whether there is more than who takes part in what.
+    std::vector<std::vector<std::string>> m_wide;
+    std::vector<std::size_t> m_wide_lines;
+};
+
+template <class Work>
+void Reader::guarded(Work work)
+{
+    try {
+        work();
+    } catch (RowFault& fault) {
+        if (!m_options.list.lenient) {
+            throw Error{Fault::input, std::move(fault.place), std::move(fault.sentence)};
+        }
+        note("row_left_out", std::move(fault.place), std::move(fault.found),
+             std::move(fault.expected));
+    }
+}
+
+} // namespace noaber::list

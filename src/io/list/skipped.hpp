@@ -1,0 +1,46 @@
+#pragma once
+
+#include "io/list/table_place.hpp"
+
+#include <noaber/io/account.hpp>
+
+#include <vector>
+
+namespace noaber::list {
+
+/// Rows that hold no participation, or that could not be read.
+class Skipped {
+public:
+    void blank(std::size_t line) { m_blank.push_back(line); }
+    void total(std::size_t line) { m_totals.push_back(line); }
+    void footnote(std::size_t line) { m_footnotes.push_back(line); }
+    void twice(std::size_t line) { m_twice.push_back(line); }
+    void uneven(std::size_t line, std::size_t cells)
+    {
+        if (m_uneven.empty()) {
+            m_uneven_cells = cells;
+        }
+        m_uneven.push_back(line);
+    }
+    void filled(std::size_t line) { m_filled.push_back(line); }
+
+    /// A note for each kind of row that there were.
+    void tell(const TablePlace& place, Account& account) const;
+
+    /// Throws Fault::input at the first row with another number of cells, naming the others.
+    void require_even(const TablePlace& place, std::size_t columns) const;
+
+private:
+    std::vector<std::size_t> m_blank;
+    std::vector<std::size_t> m_totals;
+    std::vector<std::size_t> m_footnotes;
+    std::vector<std::size_t> m_twice;
+    std::vector<std::size_t> m_uneven;
+    std::vector<std::size_t> m_filled;
+    std::size_t m_uneven_cells = 0; ///< Of the first.
+};
+
+/// `4, 7 and 12`; of many, the first ones and how many more.
+[[nodiscard]] std::string line_list(const std::vector<std::size_t>& lines);
+
+} // namespace noaber::list

@@ -1,0 +1,174 @@
+#include "io/list/text_rows.hpp"
+
+#include "format/delimited.hpp"
+#include "format/text_encoding.hpp"
+
+#include <noaber/core/text.hpp>
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace noaber::list {
+
+namespace {
+
+/// Turns the cells of rows into UTF-8, and remembers what they were in.
+class Decoder {
+public:
+    Decoder(ListEncoding encoding, const TablePlace& place, Account& account)
+        : m_encoding{encoding}, m_place{place}, m_account{account}
+    {}
+
+    /// The cells of a row as UTF-8; they live as long as the row's and until the next call.
+    [[nodiscard]] std::span<const std::string_view> decoded(const format::DelimitedRow& row)
+    {
+        if (row.is_ascii) {
+            return row.cells;
+        }
+        const bool is_wide = std::any_of(row.cells.begin(), row.cells.end(), has_high_byte);
+        if (!is_wide) {
+            return row.cells;
+        }
+        const bool is_utf8 = std::all_of(row.cells.begin(), row.cells.end(), noaber::is_utf8);
+        const bool is_1252 = reads_as_1252(row.line, is_utf8);
+        m_texts.clear();
+        for (const std::string_view cell : row.cells) {
+            m_texts.push_back(is_1252 ? format::utf8_of_windows_1252(cell) : std::string{cell});
+        }
+        repair(row.line);
+        m_views.assign(m_texts.begin(), m_texts.end());
+        return m_views;
+    }
+
+    void tell() const
+    {
+        if (m_first_1252 > 0 && m_encoding != ListEncoding::windows_1252) {
+            m_account.notes.push_back({.code = "not_utf8",
+                                       .place = m_place.at(m_first_1252),
+                                       .subject = {},
+                                       .found = message("bytes that are not UTF-8"),
+                                       .expected = message("UTF-8, or --encoding")});
+        }
+    }
+
+private:
+    static bool has_high_byte(std::string_view cell)
+    {
+        return std::any_of(cell.begin(), cell.end(),
+                           [](char byte) { return static_cast<unsigned char>(byte) > 127; });
+    }
+
+    [[nodiscard]] bool reads_as_1252(std::size_t line, bool is_utf8)
+    {
+        if (m_encoding == ListEncoding::windows_1252) {
+            return true;
+        }
+        std::size_t& first = is_utf8 ? m_first_utf8 : m_first_1252;
+        first = first == 0 ? line : first;
+        if (!is_utf8 && m_encoding == ListEncoding::utf_8) {
+            throw Error{Fault::input, m_place.at(line), message("text is not UTF-8")};
+        }
+        if (m_encoding == ListEncoding::automatic && m_first_utf8 > 0 && m_first_1252 > 0) {
+            throw Error{Fault::input, m_place.at(line),
+                        message("row {} is UTF-8 and row {} is not, expected one encoding, or "
+                                "--encoding auto-row",
+                                m_first_utf8, m_first_1252)};
+        }
+        return !is_utf8;
+    }
+
+    /// Cells that were encoded twice, as they were meant; each is noted once.
+    void repair(std::size_t line)
+    {
+        for (std::size_t i = 0; i < m_texts.size(); ++i) {
+            auto meant = format::undo_double_encoding(m_texts[i]);
+            if (!meant) {
+                continue;
+            }
+            if (m_doubled.insert(m_texts[i]).second) {
+                m_account.notes.push_back({.code = "double_encoded",
+                                           .place = m_place.at(line, i + 1),
+                                           .subject = *meant,
+                                           .found = verbatim(m_texts[i]),
+                                           .expected = verbatim(*meant)});
+            }
+            m_texts[i] = std::move(*meant);
+        }
+    }
+
+    ListEncoding m_encoding;
+    const TablePlace& m_place;
+    Account& m_account;
+    std::size_t m_first_utf8 = 0;
+    std::size_t m_first_1252 = 0;
+    std::set<std::string, std::less<>> m_doubled;
+    std::vector<std::string> m_texts;
+    std::vector<std::string_view> m_views;
+};
+
+/// `source` with pieces that were taken from it before put back.
+format::ByteSource put_back(std::string first, format::ByteSource source)
+{
+    return [first = std::make_shared<std::string>(std::move(first)), source = std::move(source),
+            is_given = false]() mutable -> std::string_view {
+        return std::exchange(is_given, true) || first->empty() ? source() : *first;
+    };
+}
+
+std::string_view name_of(char separator)
+{
+    return separator == '\t' ? "tab" : separator == ';' ? ";" : separator == ',' ? "," : "?";
+}
+
+} // namespace
+
+void read_text_rows(format::ByteSource source,
+                    const ListOptions& options,
+                    const TablePlace& place,
+                    Account& account,
+                    Reader& reader)
+{
+    constexpr std::size_t looked_at = 65536;
+    std::string first{source()};
+    if (format::begins_as_utf16(first)) {
+        source = format::utf8_of_utf16(put_back(std::move(first), std::move(source)), place.file);
+        first = source();
+        account.notes.push_back({.code = "utf16",
+                                 .place = place.at(0),
+                                 .subject = {},
+                                 .found = verbatim("UTF-16"),
+                                 .expected = verbatim("UTF-8")});
+    }
+    while (first.size() < looked_at) {
+        const std::string_view more = source();
+        if (more.empty()) {
+            break;
+        }
+        first += more;
+    }
+    const TextBeginning beginning = beginning_of(first, options.separator);
+    if (beginning.separator != ',') {
+        account.notes.push_back({.code = "separator",
+                                 .place = place.at(1),
+                                 .subject = {},
+                                 .found = verbatim(std::string{name_of(beginning.separator)}),
+                                 .expected = {}});
+    }
+    if (beginning.separator != '\t') {
+        reader.expect(beginning.separator == ';' ? DecimalSign::comma : DecimalSign::point);
+    }
+    format::DelimitedReader rows{put_back(std::move(first), std::move(source)), place.file,
+                                 beginning.separator};
+    Decoder decoder{options.encoding, place, account};
+    format::DelimitedRow row;
+    if (beginning.has_separator_line) {
+        static_cast<void>(rows.next(row));
+    }
+    while (rows.next(row)) {
+        reader.take({.line = row.line, .cells = decoder.decoded(row)});
+    }
+    decoder.tell();
+}
+
+} // namespace noaber::list

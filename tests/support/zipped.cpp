@@ -1,0 +1,78 @@
+#include "support/zipped.hpp"
+
+#include <noaber/core/text.hpp>
+
+#include <fmt/format.h>
+#include <minizip/zip.h>
+
+#include <stdexcept>
+
+namespace noaber::test {
+
+namespace {
+
+std::string escaped(const std::string& text)
+{
+    std::string result;
+    for (const char letter : text) {
+        result += letter == '&' ? "&amp;" : letter == '<' ? "&lt;" : std::string{letter};
+    }
+    return result;
+}
+
+std::string cell(const std::string& text)
+{
+    if (text.empty()) {
+        return "<table:table-cell/>";
+    }
+    if (parse_number(text)) {
+        return fmt::format("<table:table-cell office:value-type=\"float\" office:value=\"{0}\">"
+                           "<text:p>{0}</text:p></table:table-cell>",
+                           text);
+    }
+    return fmt::format("<table:table-cell office:value-type=\"string\"><text:p>{}</text:p>"
+                       "</table:table-cell>",
+                       escaped(text));
+}
+
+} // namespace
+
+void write_zip(const std::filesystem::path& path,
+               const std::vector<std::pair<std::string, std::string>>& entries)
+{
+    const zipFile zip = zipOpen64(path.c_str(), APPEND_STATUS_CREATE);
+    bool is_good = zip != nullptr;
+    for (const auto& [name, bytes] : entries) {
+        is_good =
+            is_good &&
+            zipOpenNewFileInZip(zip, name.c_str(), nullptr, nullptr, 0, nullptr, 0, nullptr,
+                                Z_DEFLATED, Z_BEST_COMPRESSION) == ZIP_OK &&
+            zipWriteInFileInZip(zip, bytes.data(), static_cast<unsigned>(bytes.size())) == ZIP_OK &&
+            zipCloseFileInZip(zip) == ZIP_OK;
+    }
+    if (!is_good || zipClose(zip, nullptr) != ZIP_OK) {
+        throw std::runtime_error{"a zip file is not written"};
+    }
+}
+
+void write_ods(const std::filesystem::path& path, const std::vector<std::vector<std::string>>& rows)
+{
+    std::string content =
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-content "
+        "xmlns:office=\"urn:o\" xmlns:table=\"urn:t\" xmlns:text=\"urn:x\"><office:body>"
+        "<office:spreadsheet><table:table table:name=\"Blad1\">";
+    for (const auto& row : rows) {
+        content += "<table:table-row>";
+        for (const std::string& text : row) {
+            content += cell(text);
+        }
+        content += "<table:table-cell table:number-columns-repeated=\"16000\"/></table:table-row>";
+    }
+    content += "<table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell/>"
+               "</table:table-row></table:table></office:spreadsheet></office:body>"
+               "</office:document-content>";
+    write_zip(path, {{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+                     {"content.xml", content}});
+}
+
+} // namespace noaber::test

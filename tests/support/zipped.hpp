@@ -1,0 +1,18 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace noaber::test {
+
+/// Writes a zip file of these entries, in this order, even where names stand twice.
+void write_zip(const std::filesystem::path& path,
+               const std::vector<std::pair<std::string, std::string>>& entries);
+
+/// Rows as a sheet of an OpenDocument spreadsheet; texts that are numbers become numbers.
+void write_ods(const std::filesystem::path& path,
+               const std::vector<std::vector<std::string>>& rows);
+
+} // namespace noaber::test
