@@ -23,5 +23,6 @@ find_program(MSGMERGE msgmerge REQUIRED)
 add_custom_target(update-texts
     COMMAND ${NOABER_XGETTEXT}
     COMMAND ${MSGMERGE} --update --backup=none --no-fuzzy-matching --no-location --sort-output
+            --width=100
             ${PROJECT_SOURCE_DIR}/po/nl.po ${PROJECT_BINARY_DIR}/noaber.pot
     VERBATIM)

@@ -73,11 +73,6 @@ using Words = std::vector<std::string>;
 const Words check{"check", "--format", "csv"};
 const Words info{"info", "--format", "csv"};
 
-std::string deep_json(std::size_t depth)
-{
-    return R"({"name": )" + std::string(depth, '[') + std::string(depth, ']') + "}";
-}
-
 std::string xml(const std::string& inside)
 {
     return "<?xml version=\"1.0\"?>" + inside;
@@ -92,8 +87,8 @@ std::vector<BadInput> all_inputs()
     std::vector<BadInput> all{
         {1, "empty.csv", "", info, 3, "empty.csv: file is empty"},
         {2, "header.csv", head, check, 0, "no_rows"},
-        {5, "mark.csv", "\xEF\xBB\xBF" + head + "A,B\n", info, 0, "read,arrangements,1"},
-        {6, "utf16.csv", std::string("\xFF\xFEg\0r\0,\0l\0i\0d\0\n\0a\0,\0b\0\n\0", 26), check, 0,
+        {5, "mark.csv", "\xEF\xBB\xBF" + head + "A,B\n", info, 0, "register,arrangements,1"},
+        {6, "utf16.csv", std::string("\xFF\xFEg\0r\0,\0l\0i\0d\0\n\0a\0,\0b\0\n\0", 24), check, 0,
          "utf16"},
         {6, "half.csv", std::string("\xFF\xFEg\0r\0,", 7), info, 3, "half a character"},
         {7, "old.csv",
@@ -110,7 +105,7 @@ std::vector<BadInput> all_inputs()
                 "dwest,B\n",
          check, 0, "double_encoded"},
         {10, "nul.csv", head + std::string("A\0,B\n", 5), info, 3, "nul.csv:2: a NUL byte"},
-        {11, "alike.csv", head + "A\xC2\xA0  b,B\nA b,C\n", check, 0, "read"},
+        {11, "alike.csv", head + "A\xC2\xA0  b,B\nA b,C\n", check, 0, "known by name only: A b"},
         {11, "nfd.csv",
          head + "Su\xCC\x81"
                 "d,B\nS\xC3\xBA"
@@ -123,14 +118,16 @@ std::vector<BadInput> all_inputs()
          {"convert", "--format", "csv"},
          0,
          "Ab,"},
-        {13, "semicolon.csv", long_head + "A;B;1.234,50;;;;;\n", info, 0, "read,participations,1"},
+        {13, "semicolon.csv", long_head + "A;B;1.234,50;;;;;\n", info, 0,
+         "register,participations,1"},
         {14, "comma.csv", "participant,arrangement,bedrag\nA,B,1,50\n", info, 3,
          "comma.csv:2: 4 cells, expected 3"},
-        {15, "sep.csv", "sep=;\nparticipant;arrangement\nA;B\n", info, 0, "read,arrangements,1"},
+        {15, "sep.csv", "sep=;\nparticipant;arrangement\nA;B\n", info, 0,
+         "register,arrangements,1"},
         {16, "points.csv", long_head + "A;B;90.123;;;;;\n", check, 0, "number_grouped"},
         {16, "points.tsv", "gr\tlid\tbedrag\nB\tA\t90.123\n", info, 3, "reads two ways"},
         {17, "text.csv", long_head + "A;B;'12;;;;;\nC;B;\xE2\x82\xAC 1.234,-;;;;;\nD;B;n.b.;;;;;\n",
-         info, 0, "read,participations,3"},
+         info, 0, "register,participations,3"},
         {17, "x.csv", long_head + "A;B;x;;;;;\n", info, 3, "x.csv:2:3: contribution: x, expected"},
         {18, "minus.csv", long_head + "A;B;12,5-;;;;;\n", check, 0, "negative_contribution"},
         {19, "nan.csv", long_head + "A;B;;;;nan;;\n", info, 3, "weight: nan, expected a number"},
@@ -144,14 +141,14 @@ std::vector<BadInput> all_inputs()
          "joined: 45291, expected a date"},
         {24, "before.csv", long_head + "A;B;;01-01-2024;01-01-2023;;;\n", info, 3, "comes before"},
         {25, "quote.csv", head + "A,\"B\nC,D\n", info, 3, "quote.csv:2: a quote opens here"},
-        {26, "quoted.csv", head + "A,\"B;\"\"\nC\"\n", info, 0, "read,arrangements,1"},
+        {26, "quoted.csv", head + "A,\"B;\"\"\nC\"\n", info, 0, "register,arrangements,1"},
         {27, "uneven.csv", head + "A,B,C\nD,E\nF,G,H\n", info, 3, "the rows are 2, 4"},
         {27,
          "uneven.csv",
          head + "A,B,C\nD,E\nF,G,H\n",
          {"info", "--lenient", "--format", "csv"},
          0,
-         "read,participations,1"},
+         "register,participations,1"},
         {27, "uneven.csv", head + "A,B,C\nD,E\nF,G,H\n", check, 1, "row_left_out"},
         {28, "columns.csv", "participant,arrangement,Arrangement\nA,B,C\n", info, 3,
          "both hold the arrangement"},
@@ -161,7 +158,7 @@ std::vector<BadInput> all_inputs()
         {33, "text.xlsx", "PK\x03\x04 and no more", info, 3, "incomplete or damaged zip file"},
         {34, "old.xls", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", info, 3,
          "an old or encrypted spreadsheet"},
-        {39, "text.ods", head + "A,B\n", info, 0, "read,arrangements,1"},
+        {39, "text.ods", head + "A,B\n", info, 0, "register,arrangements,1"},
         {40, "laughs.xml", xml("<!DOCTYPE x [<!ENTITY a \"b\">]><overheidsorganisaties/>"), info, 3,
          "a DOCTYPE, expected none"},
         {41, "entity.xml",
@@ -182,7 +179,6 @@ std::vector<BadInput> all_inputs()
          {"measure", "--excel-nl", "--measure", "degree"},
          0,
          "'=cmd|"},
-        {80, "many.csv", head, check, 0, "no_rows"},
     };
     std::string depth = "<overheidsorganisaties>";
     for (int i = 0; i < 20000; ++i) {
@@ -273,7 +269,7 @@ TEST_CASE("a zip file that is no plain spreadsheet is refused")
     for (int i = 0; i < 1001; ++i) {
         many.emplace_back(fmt::format("{}", i), "x");
     }
-    CHECK(said(many).find("1000 files") != std::string::npos);
+    CHECK(said(many).find("1,000 files") != std::string::npos);
 }
 
 TEST_CASE("a cell that no spreadsheet has is refused with its sheet and row")

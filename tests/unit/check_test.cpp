@@ -151,6 +151,8 @@ TEST_CASE("every check says what is wrong and what noaber does, and answers on n
         INFO(one.code);
         CHECK_FALSE(one.label.empty());
         CHECK_FALSE(one.handling.empty());
-        CHECK(one.find(Network{nothing}).empty());
+        if (one.find) { // else readers note it
+            CHECK(one.find(Network{nothing}).empty());
+        }
     }
 }

@@ -103,8 +103,8 @@ TEST_CASE("a body for policy and support is the whole organisation")
 TEST_CASE("a body of which all registered domains have one theme is about that")
 {
     const auto with_domains = [](std::vector<std::string> domains) {
-        RegisterDraft drawn = arrangement("Tweedorp", "De opgedragen taken uitvoeren.",
-                                          LegalForm::openbaar_lichaam);
+        RegisterDraft drawn =
+            arrangement("Tweedorp", "De opgedragen taken uitvoeren.", LegalForm::openbaar_lichaam);
         drawn.versions.domains.set(VersionId{0}, std::move(domains));
         return concluded(std::move(drawn)).scope.value;
     };

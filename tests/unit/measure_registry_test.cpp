@@ -146,7 +146,8 @@ TEST_CASE("no measure tells in which order its input stood")
 
 TEST_CASE("a measure that nobody has is answered with the nearest name")
 {
-    CHECK_THROWS_WITH(measure("betweeness"), "no measure betweeness; nearest: betweenness, s_betweenness");
+    CHECK_THROWS_WITH(measure("betweeness"),
+                      "no measure betweeness; nearest: betweenness, s_betweenness");
     CHECK_THROWS_WITH(measure("xyz"), Catch::Contains("expected one of degree, strength"));
     try {
         static_cast<void>(measure("betweeness"));

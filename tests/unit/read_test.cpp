@@ -66,7 +66,8 @@ TEST_CASE("what is in no known format is refused with the formats that are known
     const auto graph = folder.write("graph.dot", "digraph { a -> b }");
     CHECK(refusal(graph) ==
           graph.string() +
-              ": in no format that noaber reads, expected one of roo_xml, data_package");
+              ": in no format that noaber reads, expected one of roo_xml, data_package, "
+              "spreadsheet, membership_list");
     CHECK(refusal(folder.path()) ==
           folder.path().string() + ": no datapackage.json in this folder, expected one");
 }
@@ -76,7 +77,8 @@ TEST_CASE("a format that nobody has is the caller's fault")
     const Folder folder;
     const auto file = folder.write("register.xml", small_register_xml());
     CHECK(refusal(file, {.format = "gml"}) ==
-          "unknown format gml, expected one of roo_xml, data_package");
+          "unknown format gml, expected one of roo_xml, data_package, "
+          "spreadsheet, membership_list");
     try {
         static_cast<void>(read(file, {.format = "gml"}));
     } catch (const Error& error) {

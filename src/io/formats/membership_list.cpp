@@ -46,7 +46,7 @@ bool recognises(const std::filesystem::path& path, std::string_view first_bytes)
         std::find(suffixes.begin(), suffixes.end(), name.extension().string()) != suffixes.end();
     const bool is_text =
         first_bytes.find('\0') == std::string_view::npos || format::begins_as_utf16(first_bytes);
-    return is_text && !first_bytes.empty() && (is_named || has_headers(first_bytes));
+    return !first_bytes.empty() && (is_named || (is_text && has_headers(first_bytes)));
 }
 
 Register read_list(const std::filesystem::path& path, const ReadOptions& options, Account& account)

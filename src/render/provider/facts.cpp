@@ -157,7 +157,7 @@ Provider provider_of(const Network& network, const DrawOptions& options)
                               options.arrangement ? FailureKind::arrangement : FailureKind::host,
                           .organisation = options.arrangement ? std::nullopt : options.subject,
                           .arrangements = places};
-    result.orphaned = static_cast<std::size_t>(supply.orphaned(failure));
+    result.orphaned = static_cast<std::size_t>(supply.orphaned(failure).services);
     return result;
 }
 
