@@ -37,8 +37,9 @@ Run duty(Language language)
 /// The widest word, within limits.
 double level_width(const MatrixColumn& one)
 {
+    const std::string name = clean(one.name, longest_heading);
     double result = narrowest;
-    for (const std::string_view word : split(clean(one.name, longest_heading), ' ')) {
+    for (const std::string_view word : split(name, ' ')) {
         result = std::max(result, width(Run{std::string{word}, heading_style}) + 2 * padding);
     }
     return std::min(result, widest);
