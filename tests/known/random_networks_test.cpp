@@ -95,9 +95,9 @@ TEST_CASE("random networks are written with our values", "[.random-networks]")
         const Projection newman = project(view, Weighting::newman);
         out << fmt::format("{{\"participants\":{},\"vertices\":{},\"ties\":{},\"incidence\":{},"
                            "\"projection\":{},\"newman\":{}}}\n",
-                           view.participant_count(), view.graph.vertex_count(),
-                           ties_of(view.graph), values_of(view, met, view.graph),
-                           values_of(view, met, met.graph), values_of(view, newman, newman.graph));
+                           view.participant_count(), view.graph.vertex_count(), ties_of(view.graph),
+                           values_of(view, met, view.graph), values_of(view, met, met.graph),
+                           values_of(view, newman, newman.graph));
     }
     CHECK(out.good());
 }

@@ -16,7 +16,7 @@ enum class Happening {
                       ///< that was made since the arrangement began.
     continued, ///< It ends, and one begins that day with its body, or with all its participants,
                ///< who are most of the other's.
-    absorbed,       ///< The same, and others that ended that day go on in it too.
+    absorbed,  ///< The same, and others that ended that day go on in it too.
     end_of_others,  ///< It ends, for none of these reasons, and no municipality took part.
     entry,          ///< One takes part that did not before.
     exit,           ///< One takes part no longer, and no merger has ended it since.

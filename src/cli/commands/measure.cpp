@@ -180,17 +180,16 @@ std::optional<NullModel> null_of(const Arguments& arguments)
 MeasureOptions options_of(const Session& session, const Network& network)
 {
     const Arguments& arguments = session.arguments();
-    MeasureOptions options{
-        .names = arguments.list("measure"),
-        .of = arguments.choice<RowsOf>("of"),
-        .only_municipalities = arguments.value("among") == "municipality",
-        .view = arguments.choice<ViewKind>("view"),
-        .weighting = arguments.choice<Weighting>("weight"),
-        .s = static_cast<std::size_t>(arguments.number("s", 1).value()),
-        .layers_by = arguments.choice<LayersBy>("layers-by"),
-        .layer = arguments.value("layer").value_or(""),
-        .null = null_of(arguments),
-        .execution = session.execution()};
+    MeasureOptions options{.names = arguments.list("measure"),
+                           .of = arguments.choice<RowsOf>("of"),
+                           .only_municipalities = arguments.value("among") == "municipality",
+                           .view = arguments.choice<ViewKind>("view"),
+                           .weighting = arguments.choice<Weighting>("weight"),
+                           .s = static_cast<std::size_t>(arguments.number("s", 1).value()),
+                           .layers_by = arguments.choice<LayersBy>("layers-by"),
+                           .layer = arguments.value("layer").value_or(""),
+                           .null = null_of(arguments),
+                           .execution = session.execution()};
     if (arguments.value("normalise")) {
         options.scale = arguments.choice<Scale>("normalise");
     }
