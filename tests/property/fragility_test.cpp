@@ -210,7 +210,7 @@ TEST_CASE("the number of threads leaves no trace in random removals")
         const auto groups = algo::each_alone(graph);
         const auto sizes = [&](std::uint32_t trials, int threads) {
             return algo::largest_while_removed_at_random(graph, groups, counts,
-                                                         {trials, 7, threads});
+                                                         {trials, 7, {threads}});
         };
         const auto alone = sizes(20, 1);
         RC_ASSERT(sizes(20, 2) == alone);
