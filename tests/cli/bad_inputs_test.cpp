@@ -106,6 +106,9 @@ std::vector<BadInput> all_inputs()
          check, 0, "double_encoded"},
         {10, "nul.csv", head + std::string("A\0,B\n", 5), info, 3, "nul.csv:2: a NUL byte"},
         {11, "alike.csv", head + "A\xC2\xA0  b,B\nA b,C\n", check, 0, "known by name only: A b"},
+        {11, "unseen.csv", head + "\xC2\xAD,B\n", info, 3, "unseen.csv:2:1: nobody takes part"},
+        {11, "unseen.csv", head + "A,\xC2\xAD\n", info, 3,
+         "unseen.csv:2:2: A takes part in nothing"},
         {11, "nfd.csv",
          head + "Su\xCC\x81"
                 "d,B\nS\xC3\xBA"

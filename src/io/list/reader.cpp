@@ -44,6 +44,13 @@ std::size_t filled_cells(const ListRow& row)
                       [](std::string_view cell) { return !trim(cell).empty(); }));
 }
 
+/// Whether a cell holds nothing that anybody sees: a soft hyphen alone is no name.
+bool shows_nothing(std::string_view cell)
+{
+    const auto is_plain = [](char letter) { return letter > ' ' && letter < '\x7F'; };
+    return cell.empty() || (!is_plain(cell.front()) && format::clean_label(cell).empty());
+}
+
 } // namespace
 
 Reader::Reader(const ReadOptions& options, TablePlace place, Account& account)
@@ -172,12 +179,12 @@ void Reader::take_participation(const ListRow& row,
                                 std::string_view what)
 {
     const std::string_view code = cell(row, Field::arrangement_code);
-    if (who.name.empty() && who.code.empty()) {
+    if (shows_nothing(who.name) && shows_nothing(who.code)) {
         throw RowFault{m_table.at(row.line, m_layout->of(Field::participant) + 1),
                        message("nobody takes part, expected a name"), message("nobody"),
                        message("a name")};
     }
-    if (what.empty() && code.empty()) {
+    if (shows_nothing(what) && shows_nothing(code)) {
         throw RowFault{m_table.at(row.line, m_layout->of(Field::arrangement) + 1),
                        message("{} takes part in nothing, expected an arrangement; --fill-down "
                                "takes the one above",
