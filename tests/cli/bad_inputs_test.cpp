@@ -109,6 +109,8 @@ std::vector<BadInput> all_inputs()
         {11, "unseen.csv", head + "\xC2\xAD,B\n", info, 3, "unseen.csv:2:1: nobody takes part"},
         {11, "unseen.csv", head + "A,\xC2\xAD\n", info, 3,
          "unseen.csv:2:2: A takes part in nothing"},
+        {29, "nobody.csv", "Gemeente,Road,Vallei\nA,x,x\n,x,x\n", info, 3,
+         "nobody.csv:3:1: nobody"},
         {11, "nfd.csv",
          head + "Su\xCC\x81"
                 "d,B\nS\xC3\xBA"

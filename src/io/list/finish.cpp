@@ -116,7 +116,7 @@ void Reader::take_column(std::size_t column)
 
 void Reader::take_wide_cell(std::size_t row, std::string_view what, std::string_view layer)
 {
-    if (is_blank(what)) {
+    if (is_blank(what) || shows_nothing(what)) {
         return;
     }
     const std::vector<std::string_view> cells{m_wide[row].begin(), m_wide[row].end()};

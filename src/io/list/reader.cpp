@@ -44,13 +44,6 @@ std::size_t filled_cells(const ListRow& row)
                       [](std::string_view cell) { return !trim(cell).empty(); }));
 }
 
-/// Whether a cell holds nothing that anybody sees: a soft hyphen alone is no name.
-bool shows_nothing(std::string_view cell)
-{
-    const auto is_plain = [](char letter) { return letter > ' ' && letter < '\x7F'; };
-    return cell.empty() || (!is_plain(cell.front()) && format::clean_label(cell).empty());
-}
-
 } // namespace
 
 Reader::Reader(const ReadOptions& options, TablePlace place, Account& account)
@@ -116,7 +109,8 @@ void Reader::take_long(const ListRow& row)
     }
     ++m_rows;
     look_for_personal_data(row);
-    guarded([&] { take_participation(row, who_in(row), arrangement_in(row)); });
+    const std::string_view what = arrangement_in(row);
+    guarded([&] { take_participation(row, who_in(row), what); });
 }
 
 bool Reader::passes_over(const ListRow& row)
@@ -156,8 +150,14 @@ std::string_view Reader::cell(const ListRow& row, Field field) const
 
 NamedParticipant Reader::who_in(const ListRow& row) const
 {
-    return {cell(row, Field::participant), cell(row, Field::participant_code),
-            cell(row, Field::kind)};
+    const NamedParticipant who{cell(row, Field::participant), cell(row, Field::participant_code),
+                               cell(row, Field::kind)};
+    if (shows_nothing(who.name) && shows_nothing(who.code)) {
+        throw RowFault{m_table.at(row.line, m_layout->of(Field::participant) + 1),
+                       message("nobody takes part, expected a name"), message("nobody"),
+                       message("a name")};
+    }
+    return who;
 }
 
 std::string_view Reader::arrangement_in(const ListRow& row)
@@ -179,11 +179,6 @@ void Reader::take_participation(const ListRow& row,
                                 std::string_view what)
 {
     const std::string_view code = cell(row, Field::arrangement_code);
-    if (shows_nothing(who.name) && shows_nothing(who.code)) {
-        throw RowFault{m_table.at(row.line, m_layout->of(Field::participant) + 1),
-                       message("nobody takes part, expected a name"), message("nobody"),
-                       message("a name")};
-    }
     if (shows_nothing(what) && shows_nothing(code)) {
         throw RowFault{m_table.at(row.line, m_layout->of(Field::arrangement) + 1),
                        message("{} takes part in nothing, expected an arrangement; --fill-down "

@@ -1,6 +1,7 @@
 #include "io/list/words.hpp"
 
 #include "format/csv.hpp"
+#include "format/text_encoding.hpp"
 
 #include <noaber/core/text.hpp>
 
@@ -157,6 +158,12 @@ bool is_blank(std::string_view cell)
 {
     cell = trim(cell);
     return cell.empty() || !meaning("blank", cell).empty();
+}
+
+bool shows_nothing(std::string_view cell)
+{
+    const auto is_plain = [](char letter) { return letter > ' ' && letter < '\x7F'; };
+    return cell.empty() || (!is_plain(cell.front()) && format::clean_label(cell).empty());
 }
 
 std::optional<bool> cross(std::string_view cell)

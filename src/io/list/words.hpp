@@ -44,6 +44,9 @@ enum class Field {
 /// Whether a cell says that there is nothing: empty, a dash, n.b., onbekend.
 [[nodiscard]] bool is_blank(std::string_view cell);
 
+/// Whether a cell holds nothing that anybody sees: a soft hyphen alone is no name.
+[[nodiscard]] bool shows_nothing(std::string_view cell);
+
 /// Whether a cell of a matrix is a cross (true), says that there is none (false), or neither.
 [[nodiscard]] std::optional<bool> cross(std::string_view cell);
 
