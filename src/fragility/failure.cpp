@@ -1,5 +1,3 @@
-#include "fragility/resolved.hpp"
-
 #include <noaber/fragility/failure.hpp>
 
 #include <algorithm>
@@ -40,7 +38,7 @@ std::vector<OrganisationId> hosts_of(const Network& network, std::size_t arrange
         }
     };
     if (const auto& host = network.facts(arrangement).host.value) {
-        add(resolved(network, *host));
+        add(*host);
     }
     for (const Network::Tie& tie : network.ties(arrangement)) {
         if (network.source().participations().role[tie.participation] == Role::host) {

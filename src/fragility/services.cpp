@@ -1,7 +1,5 @@
 #include "fragility/services.hpp"
 
-#include "fragility/resolved.hpp"
-
 #include <noaber/core/text.hpp>
 #include <noaber/model/annotated.hpp>
 
@@ -65,15 +63,14 @@ Supply::Provider Supply::provider(const std::string& code) const
         return {.arrangement = arrangement->second};
     }
     const auto organisation = m_network->source().organisation(code);
-    return organisation ? Provider{.organisation = resolved(*m_network, *organisation)}
-                        : Provider{};
+    return organisation ? Provider{.organisation = m_network->resolved(*organisation)} : Provider{};
 }
 
 void Supply::add_registered()
 {
     const Services& all = m_network->source().services();
     for (const ServiceId id : all.ids()) {
-        const Service service{resolved(*m_network, all.recipient[id]),
+        const Service service{m_network->resolved(all.recipient[id]),
                               provider(all.provider[id]),
                               !all.substitute[id].empty(),
                               provider(all.substitute[id]),

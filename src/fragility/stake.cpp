@@ -1,7 +1,5 @@
 #include "fragility/stake.hpp"
 
-#include "fragility/resolved.hpp"
-
 #include <noaber/model/annotated.hpp>
 
 #include <algorithm>
@@ -62,7 +60,7 @@ std::map<OrganisationId, Part> parts(const Network& network, VersionId version)
     for (const ParticipationId id : source.participations_of(version)) {
         if (source.versioned() || !network.date() ||
             within(*network.date(), all.joined[id], all.left[id])) {
-            Part& part = result[resolved(network, all.organisation[id])];
+            Part& part = result[network.resolved(all.organisation[id])];
             part.percent.add(all.share_percent[id]);
             part.contribution.add(all.contribution_eur[id]);
         }

@@ -1,7 +1,5 @@
 #include "fragility/backtest/happened.hpp"
 
-#include "fragility/resolved.hpp"
-
 #include <algorithm>
 #include <map>
 
@@ -18,7 +16,7 @@ std::size_t listed(const Network& network, VersionId version)
     for (const ParticipationId id : source.participations_of(version)) {
         const bool held =
             source.versioned() || within(*network.date(), all.joined[id], all.left[id]);
-        const OrganisationId now = resolved(network, all.organisation[id]);
+        const OrganisationId now = network.resolved(all.organisation[id]);
         const bool municipal = source.organisations().kind[now] == OrganisationKind::municipality;
         result += held && municipal ? 1U : 0U;
     }
@@ -61,11 +59,11 @@ Happened happened(const Network& then, const Cases& cases, Date until)
             continue;
         }
         if (event.what == Happening::entry) {
-            last_entry[{at->second, resolved(then, *event.participant)}] = event.date;
+            last_entry[{at->second, then.resolved(*event.participant)}] = event.date;
         } else if (is_end(event.what)) {
             result.ends.push_back({std::move(event), at->second});
         } else if (event.what == Happening::exit || event.what == Happening::exit_by_merger) {
-            const auto found = member.find({at->second, resolved(then, *event.participant)});
+            const auto found = member.find({at->second, then.resolved(*event.participant)});
             if (found != member.end()) {
                 auto& exits = event.what == Happening::exit ? result.exits : result.exits_by_merger;
                 exits.push_back({std::move(event), found->second});
