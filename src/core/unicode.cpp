@@ -119,8 +119,8 @@ std::optional<std::string> folded_ascii(std::string_view text)
         }
         return result;
     }();
-    std::string result;
-    result.reserve(text.size());
+    std::string result(text.size(), ' ');
+    std::size_t size = 0;
     bool is_after_space = true; // none at the beginning
     for (const char letter : text) {
         const auto byte = static_cast<unsigned char>(letter);
@@ -129,13 +129,11 @@ std::optional<std::string> folded_ascii(std::string_view text)
         }
         const char folded = table[byte];
         if (folded != none && !(folded == ' ' && is_after_space)) {
-            result += folded;
+            result[size++] = folded;
             is_after_space = folded == ' ';
         }
     }
-    if (is_after_space && !result.empty()) {
-        result.pop_back();
-    }
+    result.resize(is_after_space && size > 0 ? size - 1 : size);
     return result;
 }
 

@@ -35,6 +35,8 @@ namespace noaber::list {
         }
         mix(word_at(text.data() + text.size() - word_size)); // a part of it twice
     }
+    // the last letter stands in the highest bits, which reach the lowest only by way of these
+    result = (result ^ (result >> 32U)) * golden;
     return result ^ (result >> 32U);
 }
 
@@ -78,8 +80,8 @@ public:
             grow();
         }
         const std::uint64_t hash = text_hash(text);
-        m_slots[place_of(text, hash)] = {tag_of(hash), static_cast<std::uint32_t>(text.size()),
-                                         m_texts.size(), value};
+        m_slots[place_of(text, hash)] = {hash, m_texts.size(),
+                                         static_cast<std::uint32_t>(text.size()), value};
         m_texts += text;
         ++m_size;
     }
@@ -96,18 +98,14 @@ public:
 
 private:
     struct Slot {
-        std::uint32_t tag = 0; ///< Of the hash; 0: nothing is here.
-        std::uint32_t size = 0;
+        std::uint64_t hash = 0;
         std::size_t begin = 0; ///< In all texts.
+        std::uint32_t size = free;
         T value{};
 
-        [[nodiscard]] bool is_free() const { return tag == 0; }
+        [[nodiscard]] bool is_free() const { return size == free; }
     };
-
-    [[nodiscard]] static std::uint32_t tag_of(std::uint64_t hash)
-    {
-        return static_cast<std::uint32_t>(hash >> 32U) | 1U;
-    }
+    static constexpr std::uint32_t free = 0xFFFFFFFF;
 
     [[nodiscard]] std::string_view text_of(const Slot& slot) const
     {
@@ -120,7 +118,7 @@ private:
         const std::size_t mask = m_slots.size() - 1;
         std::size_t at = static_cast<std::size_t>(hash) & mask;
         while (!m_slots[at].is_free() &&
-               (m_slots[at].tag != tag_of(hash) || text_of(m_slots[at]) != text)) {
+               (m_slots[at].hash != hash || text_of(m_slots[at]) != text)) {
             at = (at + 1) & mask;
         }
         return at;
@@ -131,9 +129,14 @@ private:
         constexpr std::size_t least = 64;
         const std::vector<Slot> before = std::move(m_slots);
         m_slots.assign(before.empty() ? least : 2 * before.size(), Slot{});
+        // the texts are known to differ
         for (const Slot& slot : before) {
             if (!slot.is_free()) {
-                m_slots[place_of(text_of(slot), text_hash(text_of(slot)))] = slot;
+                std::size_t at = slot.hash & (m_slots.size() - 1);
+                while (!m_slots[at].is_free()) {
+                    at = (at + 1) & (m_slots.size() - 1);
+                }
+                m_slots[at] = slot;
             }
         }
     }

@@ -2,6 +2,7 @@
 
 #include <noaber/model/participation.hpp>
 
+#include <bit>
 #include <cstdint>
 #include <vector>
 
@@ -51,8 +52,8 @@ private:
 
     [[nodiscard]] std::size_t first_place(std::uint64_t key) const
     {
-        constexpr std::uint64_t golden = 0x9E3779B97F4A7C15; // Fibonacci hashing
-        return static_cast<std::size_t>((key * golden) >> 20U) & (m_slots.size() - 1);
+        constexpr std::uint64_t golden = 0x9E3779B97F4A7C15; // Fibonacci hashing: the highest bits
+        return static_cast<std::size_t>((key * golden) >> (64 - std::countr_zero(m_slots.size())));
     }
 
     [[nodiscard]] Slot& slot_of(std::uint64_t key)

@@ -119,7 +119,7 @@ OrganisationId Participants::meant(const NamedParticipant& named, const Place& p
         return own({named.name, {}, named.kind}, label, place);
     }
     const OrganisationId id = recorded(decision);
-    m_labels.set(id, label.empty() ? decision.called : label);
+    m_labels.set(id, label);
     return id;
 }
 
@@ -216,9 +216,9 @@ Participants::own(const NamedParticipant& named, const std::string& label, const
     all.put(key, id);
     m_organisations.name.set(id, name);
     m_organisations.code.set(id, code);
-    m_organisations.kind.set(id, kind_of(named.kind));
+    m_organisations.kind.set(id,
+                             named.kind.empty() ? OrganisationKind::other : kind_of(named.kind));
     m_organisations.origin.set(id, Origin::named);
-    m_labels.set(id, name);
     return id;
 }
 

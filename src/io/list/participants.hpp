@@ -40,8 +40,11 @@ public:
     /// All names that stood there, in a list without codes and kinds.
     [[nodiscard]] const Interned<OrganisationId>& names() const { return m_spelled; }
 
-    /// What stood in the list for someone: its first spelling.
-    [[nodiscard]] const std::string& label(OrganisationId id) const { return m_labels[id]; }
+    /// What stood in the list for someone.
+    [[nodiscard]] const std::string& label(OrganisationId id) const
+    {
+        return m_labels[id].empty() ? m_organisations.name[id] : m_labels[id];
+    }
 
     /// All of them, with codes of their own where they had none. To be called once, at the end.
     [[nodiscard]] Organisations take();
@@ -58,10 +61,10 @@ private:
     const NameIndex* m_reference;
     Account* m_account;
     Organisations m_organisations;
-    Column<OrganisationId, std::string> m_labels;
-    Interned<OrganisationId> m_spelled; ///< By the cells as they stand.
-    Interned<OrganisationId> m_by_code; ///< Of the reference, or the list's own.
-    Interned<OrganisationId> m_by_name; ///< Folded; those without code.
+    Column<OrganisationId, std::string> m_labels; ///< Of those in the reference: as spelled.
+    Interned<OrganisationId> m_spelled;           ///< By the cells as they stand.
+    Interned<OrganisationId> m_by_code;           ///< Of the reference, or the list's own.
+    Interned<OrganisationId> m_by_name;           ///< Folded; those without code.
 };
 
 /// `text` as a code: small letters, digits and hyphens, at most 80 of them; "x" for nothing of
