@@ -48,7 +48,8 @@ void KnownValues::remember(const ListRow& row, const Values& values)
     });
     m_known.put(key_of(row), static_cast<std::uint32_t>(m_rows.size()));
     const ArrangementValues* about = same == m_rows.end() ? nullptr : same->about;
-    KnownRow& fresh = m_rows.emplace_back(values, about);
+    m_rows.push_back({values, about});
+    KnownRow& fresh = m_rows.back();
     fresh.about = about == nullptr ? &fresh.values.about : about;
 }
 
