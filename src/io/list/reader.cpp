@@ -65,7 +65,9 @@ void Reader::expect(DecimalSign sign)
 
 void Reader::take(const ListRow& row)
 {
-    if (!m_layout) {
+    if (!m_layout && m_options.list.is_matrix) {
+        look_for_matrix(row);
+    } else if (!m_layout) {
         look_for_headers(row);
     } else if (m_layout->is_wide) {
         keep_wide(row);
@@ -79,6 +81,9 @@ void Reader::look_for_headers(const ListRow& row)
     constexpr std::size_t most = 50; // titles and remarks above a table are few
     if (++m_rows > most || is_empty(row)) {
         return;
+    }
+    if (auto cells = headers_of(row); !cells.empty()) {
+        m_before.push_back(std::move(cells));
     }
     if (auto layout = layout_of(row, m_options.list, m_table)) {
         begin(std::move(*layout));
@@ -96,6 +101,7 @@ void Reader::begin(Layout layout)
                 message("no column {}, expected one of {}", header, join(layout.headers, ", "))};
         }
     }
+    m_before.clear();
     m_has_values = has_values(layout);
     m_is_personal.assign(layout.headers.size(), false);
     m_layout = std::move(layout);
@@ -214,6 +220,9 @@ void Reader::add(const ListRow& row, OrganisationId who, VersionId what, const V
         const ParticipationId id = m_participations.add();
         m_participations.version.set(id, what);
         m_participations.organisation.set(id, who);
+        if (m_options.keep_places) {
+            m_lines.push_back(row.line);
+        }
         if (m_has_values) {
             put(values, id);
             put(values, what, m_table.at(row.line));

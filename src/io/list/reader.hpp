@@ -35,6 +35,12 @@ private:
     void keep_wide(const ListRow& row);
     void finish_wide();
     void take_column(std::size_t column);
+    /// Takes the first row with two headers or more as that of a matrix.
+    void look_for_matrix(const ListRow& row);
+    struct Matrix;
+    void finish_matrix();
+    /// Refuses a list of which rows and columns name the same: it means who works with whom.
+    void require_no_matrix() const;
     void take_wide_cell(std::size_t row, std::string_view what, std::string_view layer);
     /// Whether a row holds no participation: blank, totals, a remark, or too few cells.
     [[nodiscard]] bool passes_over(const ListRow& row);
@@ -52,6 +58,7 @@ private:
     void put(const Values& values, VersionId version, const Place& place);
     [[nodiscard]] bool is_same(const Values& values, ParticipationId id) const;
     void require_alike_weights() const;
+    void keep_places(const RegisterDraft& draft) const;
     void note(std::string_view code, Place place, Message found, Message expected = {});
     void note_columns();
     void look_for_personal_data(const ListRow& row);
@@ -68,10 +75,12 @@ private:
     Skipped m_skipped;
     std::optional<Layout> m_layout;
     std::size_t m_rows = 0;
-    std::string m_last_arrangement;  ///< For empty cells below it, where options fill down.
-    std::vector<bool> m_is_personal; ///< By column: whether it holds personal data.
-    bool m_has_values = false;       ///< Whether there is more than who takes part in what.
+    std::string m_last_arrangement;   ///< For empty cells below it, where options fill down.
+    std::vector<bool> m_is_personal;  ///< By column: whether it holds personal data.
+    std::vector<std::size_t> m_lines; ///< Of participations, where places are kept.
+    bool m_has_values = false;        ///< Whether there is more than who takes part in what.
     std::vector<std::vector<std::string>> m_wide;
+    std::vector<std::vector<std::string>> m_before; ///< The first rows, while there are no headers.
     std::vector<std::size_t> m_wide_lines;
 };
 
