@@ -48,6 +48,17 @@ std::vector<BadInput> bad_names()
         named(62, "164", 0, "code_completed"),
         named(62, "GM164", 0, "code_completed"),
         named(62, "gm0164.0", 0, "code_completed"),
+        {.number = 61,
+         .name = "list.csv",
+         .bytes = "participant;arrangement\nAmsterdm;Road\nGem. Hengelo;Road\nBergen;Road\n",
+         .said = "name_ambiguous\n0\n",
+         .unsaid = "cannot",
+         .more = reference,
+         // decided by hand after the first run, silent in the second
+         .shell = "check='$NOABER check list.csv --reference known.csv --format csv -q';"
+                  "eval $check --write-aliases known.aliases | grep -o name_ambiguous;"
+                  "sed -i 's/^Bergen,,/Bergen,GM0373,/' known.aliases;"
+                  "eval $check --aliases known.aliases | grep -c name_; rm known.aliases"},
         {.number = 63,
          .name = "double.csv",
          .bytes = list_head + "A,GR Belastingkantoor Noord\nB,GR Belastingkantoor Noord\n"

@@ -1,6 +1,7 @@
 #include "format/gzip.hpp"
 #include "format/workbook.hpp"
 #include "io/list/reader.hpp"
+#include "io/list/repairs.hpp"
 
 #include <noaber/core/text.hpp>
 
@@ -102,6 +103,54 @@ void require_not_old(const std::filesystem::path& path)
     }
 }
 
+/// Rows on their way to the reader, with what is odd about them.
+class Rows {
+public:
+    Rows(list::Reader& reader, const list::TablePlace& place, Account& account)
+        : m_reader{reader}, m_repairs{place, account}
+    {}
+
+    void take(const format::SheetRow& row)
+    {
+        columns = std::max(columns, row.cells.size());
+        hidden += row.is_hidden ? 1U : 0U;
+        first_hidden = first_hidden == 0 && row.is_hidden ? row.number : first_hidden;
+        if (std::none_of(row.cells.begin(), row.cells.end(), list::has_high_byte)) {
+            m_reader.take({.line = row.number, .cells = row.cells, .is_number = row.is_number});
+            return;
+        }
+        std::vector<std::string> texts{row.cells.begin(), row.cells.end()};
+        m_repairs.repair(row.number, texts);
+        const std::vector<std::string_view> cells{texts.begin(), texts.end()};
+        m_reader.take({.line = row.number, .cells = cells, .is_number = row.is_number});
+    }
+
+    std::size_t columns = 0; ///< That hold something.
+    std::size_t hidden = 0;  ///< Rows.
+    std::size_t first_hidden = 0;
+
+private:
+    list::Reader& m_reader;
+    list::Repairs m_repairs;
+};
+
+void tell_hidden(const Oddities& odd,
+                 const format::Sheet& sheet,
+                 const Rows& rows,
+                 const format::SheetOddities& found)
+{
+    if (rows.hidden > 0 || sheet.is_hidden) {
+        odd.note("hidden_part", rows.first_hidden,
+                 sheet.is_hidden ? message("a hidden sheet")
+                                 : counted(rows.hidden, "{} hidden row", "{} hidden rows"));
+    }
+    for (const std::size_t column : found.hidden_columns) {
+        if (column < rows.columns) {
+            odd.note("hidden_part", 0, message("hidden column {}", format::column_name(column)));
+        }
+    }
+}
+
 Register
 read_spreadsheet(const std::filesystem::path& path, const ReadOptions& options, Account& account)
 {
@@ -112,25 +161,9 @@ read_spreadsheet(const std::filesystem::path& path, const ReadOptions& options, 
     const list::TablePlace place{path.string(), sheet.name};
     const Oddities odd{place, account};
     list::Reader reader{options, place, account};
-    std::size_t hidden = 0;
-    std::size_t first_hidden = 0;
-    std::size_t columns = 0; // in use
-    book->read(which, [&](const format::SheetRow& row) {
-        columns = std::max(columns, row.cells.size());
-        hidden += row.is_hidden ? 1U : 0U;
-        first_hidden = first_hidden == 0 && row.is_hidden ? row.number : first_hidden;
-        reader.take({.line = row.number, .cells = row.cells, .is_number = row.is_number});
-    });
-    if (hidden > 0 || sheet.is_hidden) {
-        odd.note("hidden_part", first_hidden,
-                 sheet.is_hidden ? message("a hidden sheet")
-                                 : counted(hidden, "{} hidden row", "{} hidden rows"));
-    }
-    for (const std::size_t column : book->oddities().hidden_columns) {
-        if (column < columns) {
-            odd.note("hidden_part", 0, message("hidden column {}", format::column_name(column)));
-        }
-    }
+    Rows rows{reader, place, account};
+    book->read(which, [&rows](const format::SheetRow& row) { rows.take(row); });
+    tell_hidden(odd, sheet, rows, book->oddities());
     if (const std::size_t merged = book->oddities().merged; merged > 0) {
         odd.note("merged_cells", 0,
                  counted(merged, "{} merged range: {}", "{} merged ranges, first {}",

@@ -17,6 +17,9 @@ public:
     /// The one of that name or, where the list has codes, of that code.
     [[nodiscard]] VersionId find(std::string_view name, std::string_view code, const CellPlace& at);
 
+    /// Whether an arrangement of that name stood there before, in a list without codes.
+    [[nodiscard]] bool knows(std::string_view name) const { return m_spelled.contains(name); }
+
     [[nodiscard]] const std::string& label(VersionId id) const { return m_versions.title[id]; }
     [[nodiscard]] Versions& versions() { return m_versions; }
 

@@ -116,7 +116,7 @@ void Reader::take_long(const ListRow& row)
     ++m_rows;
     look_for_personal_data(row);
     const std::string_view what = arrangement_in(row);
-    guarded([&] { take_participation(row, who_in(row), what); });
+    guarded([&] { take_participation(row, who_in_or_above(row), what); });
 }
 
 bool Reader::passes_over(const ListRow& row)
@@ -146,38 +146,6 @@ bool Reader::passes_over(const ListRow& row)
         return false;
     }
     return true;
-}
-
-std::string_view Reader::cell(const ListRow& row, Field field) const
-{
-    const std::size_t column = m_layout->of(field);
-    return column < row.cells.size() ? trim(row.cells[column]) : std::string_view{};
-}
-
-NamedParticipant Reader::who_in(const ListRow& row) const
-{
-    const NamedParticipant who{cell(row, Field::participant), cell(row, Field::participant_code),
-                               cell(row, Field::kind)};
-    if (shows_nothing(who.name) && shows_nothing(who.code)) {
-        throw RowFault{m_table.at(row.line, m_layout->of(Field::participant) + 1),
-                       message("nobody takes part, expected a name"), message("nobody"),
-                       message("a name")};
-    }
-    return who;
-}
-
-std::string_view Reader::arrangement_in(const ListRow& row)
-{
-    const std::string_view name = cell(row, Field::arrangement);
-    if (!m_options.list.fill_down) {
-        return name;
-    }
-    if (name.empty() && cell(row, Field::arrangement_code).empty()) {
-        m_skipped.filled(row.line);
-        return m_last_arrangement;
-    }
-    m_last_arrangement = name;
-    return name;
 }
 
 void Reader::take_participation(const ListRow& row,

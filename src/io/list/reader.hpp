@@ -52,6 +52,8 @@ private:
     [[nodiscard]] std::string_view cell(const ListRow& row, Field field) const;
     [[nodiscard]] NamedParticipant who_in(const ListRow& row) const;
     [[nodiscard]] std::string_view arrangement_in(const ListRow& row);
+    /// The same where a participant may be as in the row above.
+    [[nodiscard]] NamedParticipant who_in_or_above(const ListRow& row);
     /// Adds a participation, or finds that it stands there already.
     void add(const ListRow& row, OrganisationId who, VersionId what, const Values& values);
     void put(const Values& values, ParticipationId id);
@@ -75,7 +77,8 @@ private:
     Skipped m_skipped;
     std::optional<Layout> m_layout;
     std::size_t m_rows = 0;
-    std::string m_last_arrangement;   ///< For empty cells below it, where options fill down.
+    std::string m_last_arrangement;   ///< For cells below it that say so, or are empty.
+    std::string m_last_participant;   ///< For cells below it that say so.
     std::vector<bool> m_is_personal;  ///< By column: whether it holds personal data.
     std::vector<std::size_t> m_lines; ///< Of participations, where places are kept.
     bool m_has_values = false;        ///< Whether there is more than who takes part in what.
