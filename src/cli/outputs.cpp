@@ -47,7 +47,7 @@ const TableFormat& chosen_format(const Arguments& arguments)
 Reading Session::remembered(Reading reading) const
 {
     if (const auto path = m_arguments.value("write-aliases")) {
-        require_free_outputs();
+        require_free(output_names);
         save(*path, decisions_csv(reading.decisions), saving());
     }
     return reading;
@@ -71,15 +71,15 @@ void Session::write_beside(std::string_view meta) const
     }
 }
 
-void Session::require_free_outputs() const
+void Session::require_free(std::span<const std::string_view> outputs) const
 {
     std::map<std::filesystem::path, std::string> taken;
-    for (const std::string_view option : output_names) {
+    for (const std::string_view option : outputs) {
         const auto path = m_arguments.value(option);
         if (!path || *path == "-" || std::filesystem::is_directory(*path)) {
             continue; // of a folder its own writer asks
         }
-        require_free(*path, saving());
+        noaber::require_free(*path, saving());
         const auto [before, is_new] =
             taken.emplace(std::filesystem::weakly_canonical(*path), option);
         if (!is_new) {
@@ -93,7 +93,7 @@ void Session::require_free_outputs() const
 void Session::write(const Table& table, const Provenance& provenance) const
 {
     const TableFormat& format = chosen_format(m_arguments);
-    require_free_outputs();
+    require_free(std::span{output_names}.first(2)); // aliases were written when they were known
     write(format.write(table, provenance, language_in(format)));
     write_beside(write_meta(table, provenance));
 }
@@ -106,7 +106,7 @@ void Session::write(std::span<const Table> tables, const Provenance& provenance)
                     {"--show"},
                     message("{} holds one table, expected the name of one", format.name)};
     }
-    require_free_outputs();
+    require_free(std::span{output_names}.first(2));
     write(format.write_all(tables, provenance, language_in(format)));
     write_beside(write_meta(tables, provenance));
 }

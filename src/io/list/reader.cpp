@@ -37,6 +37,29 @@ std::string_view first_text(const ListRow& row)
     return at == row.cells.end() ? std::string_view{} : trim(*at);
 }
 
+// A fact as text, for telling it.
+
+std::string text_of(const std::string& value, const Participants&)
+{
+    return value;
+}
+
+std::string text_of(std::optional<Date> value, const Participants&)
+{
+    return value ? to_string(*value) : std::string{};
+}
+
+std::string text_of(std::optional<OrganisationId> value, const Participants& all)
+{
+    return value ? all.label(*value) : std::string{};
+}
+
+template <class Enum>
+requires std::is_enum_v<Enum> std::string text_of(Enum value, const Participants&)
+{
+    return std::string{word(value)};
+}
+
 std::size_t filled_cells(const ListRow& row)
 {
     return static_cast<std::size_t>(
@@ -233,16 +256,27 @@ void Reader::put(const Values& values, VersionId version, const Place& place)
     Versions& all = m_arranged.versions();
     Arrangements& arrangements = m_arranged.arrangements();
     const ArrangementId arrangement = all.arrangement[version];
-    m_arranged.set(all.form, version, values.form, version, place);
-    m_arranged.set(all.purpose, version, values.purpose, version, place);
-    m_arranged.set(all.from, version, values.from, version, place);
-    m_arranged.set(all.until, version, values.until, version, place);
-    m_arranged.set(arrangements.obligation, arrangement, values.obligation, version, place);
-    m_arranged.set(arrangements.scope, arrangement, values.scope, version, place);
+    const auto set = [&](auto& column, auto row, auto value, Field field) {
+        if (!Arranged::set(column, row, value)) {
+            m_account.notes.push_back(
+                {.code = "conflicting_facts",
+                 .place = place,
+                 .subject = m_arranged.label(version),
+                 .found = message("{}: {}", word(field), text_of(value, m_participants)),
+                 .expected =
+                     message("{}, as in a row before", text_of(column[row], m_participants))});
+        }
+    };
+    set(all.form, version, values.form, Field::form);
+    set(all.purpose, version, values.purpose, Field::purpose);
+    set(all.from, version, values.from, Field::from);
+    set(all.until, version, values.until, Field::until);
+    set(arrangements.obligation, arrangement, values.obligation, Field::obligation);
+    set(arrangements.scope, arrangement, values.scope, Field::scope);
     if (!values.host.empty()) {
         const std::optional<OrganisationId> host = m_participants.find(
             {values.host, {}, {}}, {m_table, place.line, m_layout->of(Field::host) + 1});
-        m_arranged.set(all.host, version, host, version, place);
+        set(all.host, version, host, Field::host);
     }
     auto domains = all.domains[version];
     for (const std::string& domain : values.domains) {

@@ -30,7 +30,7 @@ std::vector<NameDecision> read_decisions(const std::filesystem::path& path)
     const auto to = [&rows](auto NameDecision::*member) {
         return [&rows, member](const CellText& cell) { parse(cell, rows.back().*member); };
     };
-    std::int64_t distance = 0;
+    std::optional<std::int64_t> distance; // told to people; who is decided needs none
     const std::vector<CsvField> fields{
         {"name", true, to(&NameDecision::name)},
         {"code", false, to(&NameDecision::code)},
