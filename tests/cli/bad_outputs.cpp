@@ -39,13 +39,14 @@ BadInput same(int number, std::string_view first, std::string_view second)
                  0, "same");
 }
 
+// Root may read everything, unless it gives that up
+const std::string as_anyone =
+    "test $(id -u) = 0 && anyone='setpriv --bounding-set=-dac_override,-dac_read_search "
+    "--inh-caps=-dac_override,-dac_read_search'; ";
+
 /// Input that lies elsewhere, or is no file.
 std::vector<BadInput> places()
 {
-    // root may read everything, unless it gives that up
-    const std::string as_anyone =
-        "test $(id -u) = 0 && anyone='setpriv --bounding-set=-dac_override,-dac_read_search "
-        "--inh-caps=-dac_override,-dac_read_search'; ";
     return {
         asked(3, "mkdir folder; $NOABER info folder; s=$?; rmdir folder; exit $s", 3,
               "folder: no datapackage.json in this folder, expected one"),
@@ -66,9 +67,6 @@ std::vector<BadInput> places()
 std::vector<BadInput> outputs()
 {
     const std::string measure = "$NOABER measure list.csv --format csv ";
-    const std::string as_anyone =
-        "test $(id -u) = 0 && anyone='setpriv --bounding-set=-dac_override,-dac_read_search "
-        "--inh-caps=-dac_override,-dac_read_search'; ";
     return {
         asked(73, "cd /; $NOABER measure $OLDPWD/list.csv -o $OLDPWD/../${OLDPWD##*/}/answer.csv",
               0, "1 rows", {"answer.csv"}),
