@@ -218,6 +218,14 @@ std::vector<BadInput> hostile_texts()
         calculated({"measure", "--excel-nl", "--measure", "degree"}, "'=cmd|"),
         calculated({"measure", "--excel-nl", "--measure", "degree"}, "'@SUM(A1)"),
         calculated({"measure", "--format", "csv", "--measure", "degree"}, ",=cmd|", "'=cmd"),
+        calculated({"convert", "--excel-nl"}, ";'=cmd|"),
+        calculated({"convert", "--format", "csv"}, ",=cmd|", "'=cmd"),
+        {.number = 72,
+         .name = "formula.csv",
+         .bytes = formulas,
+         .said = "=cmd|'/C calc'!A0,other",
+         .shell = "$NOABER convert formula.csv -o a.xlsx; $NOABER convert a.xlsx --sheet "
+                  "memberships --format csv; rm a.xlsx"},
     };
 }
 
