@@ -3,6 +3,7 @@
 #include <noaber/core/error.hpp>
 
 #include <cstdio>
+#include <new>
 #include <string_view>
 
 namespace noaber::algo::by_igraph {
@@ -65,6 +66,9 @@ Turn::~Turn()
 
 void Turn::check(igraph_error_t code) const
 {
+    if (code == IGRAPH_ENOMEM) {
+        throw std::bad_alloc{};
+    }
     if (code != IGRAPH_SUCCESS) {
         const std::string place = fmt::format("{}:{}", failure.file, failure.line);
         throw Error{Fault::internal,

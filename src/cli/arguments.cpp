@@ -73,11 +73,6 @@ po::parsed_options parse(const po::options_description& description,
     }
 }
 
-Place at(const Option& option)
-{
-    return {fmt::format("--{}", option.name)};
-}
-
 } // namespace
 
 Arguments::Arguments(const Command& command, std::span<const std::string> words)
@@ -105,11 +100,15 @@ void Arguments::configure(const Configuration& configuration)
 {
     for (const Option& option : m_options) {
         const auto configured = configuration.find(option.name);
-        const bool is_off = option.takes == Takes::nothing && configured != configuration.end() &&
-                            configured->second == std::vector<std::string>{"false"};
-        if (configured != configuration.end() && !is_off) {
-            m_given.emplace(*configured); // unless the command line gives it
+        if (configured == configuration.end() || m_given.contains(option.name)) {
+            continue; // the command line comes first
         }
+        const Configured& setting = configured->second;
+        if (option.takes == Takes::nothing && setting.values == std::vector<std::string>{"false"}) {
+            continue;
+        }
+        m_given.emplace(option.name, setting.values);
+        m_configured.emplace(option.name, setting.place);
     }
 }
 
@@ -124,10 +123,17 @@ void Arguments::check(const Option& option) const
             std::any_of(choices.begin(), choices.end(),
                         [&word](const Choice& choice) { return choice.word == word; });
         if (!known) {
-            throw Error{Fault::usage, at(option),
-                        message("{}, expected one of {}", word, choice_words(option))};
+            throw wrong(option.name, message("{}, expected one of {}", word, choice_words(option)));
         }
     }
+}
+
+Error Arguments::wrong(std::string_view option, Message message) const
+{
+    if (const auto at = m_configured.find(option); at != m_configured.end()) {
+        return {Fault::input, at->second, std::move(message)};
+    }
+    return {Fault::usage, {fmt::format("--{}", option)}, std::move(message)};
 }
 
 bool Arguments::flag(std::string_view option) const
@@ -171,9 +177,7 @@ std::optional<Date> Arguments::date(std::string_view option) const
     }
     const auto date = parse_date(*given);
     if (!date) {
-        throw Error{Fault::usage,
-                    {fmt::format("--{}", option)},
-                    message("{} is not a date, expected one such as 2026-05-16", *given)};
+        throw wrong(option, message("{} is not a date, expected one such as 2026-05-16", *given));
     }
     return date;
 }
@@ -186,11 +190,20 @@ std::optional<std::int64_t> Arguments::number(std::string_view option, std::int6
     }
     const auto number = parse_integer(*given);
     if (!number || *number < least) {
-        throw Error{Fault::usage,
-                    {fmt::format("--{}", option)},
-                    message("{}, expected a whole number from {}", *given, least)};
+        throw wrong(option, message("{}, expected a whole number from {}", *given, least));
     }
     return number;
+}
+
+std::vector<std::string> Arguments::values_but(std::span<const std::string_view> options) const
+{
+    std::vector<std::string> result;
+    for (const auto& [option, values] : m_given) {
+        if (std::find(options.begin(), options.end(), option) == options.end()) {
+            result.insert(result.end(), values.begin(), values.end());
+        }
+    }
+    return result;
 }
 
 std::vector<Figure> Arguments::parameters() const

@@ -48,15 +48,22 @@ public:
         return result;
     }
 
+    /// All values that were given, but of the options of these names.
+    [[nodiscard]] std::vector<std::string>
+    values_but(std::span<const std::string_view> options) const;
+
     /// The options that shape the answer, with the values that count, defaults included.
     [[nodiscard]] std::vector<Figure> parameters() const;
 
 private:
     void configure(const Configuration& configuration);
     void check(const Option& option) const;
+    /// Where the value of an option was given: the option itself, or a place in a configuration.
+    [[nodiscard]] Error wrong(std::string_view option, Message message) const;
 
     std::vector<Option> m_options;
     std::map<std::string, std::vector<std::string>, std::less<>> m_given;
+    std::map<std::string, Place, std::less<>> m_configured; ///< Options that a file sets.
     std::vector<std::string> m_inputs;
 };
 

@@ -29,8 +29,23 @@ std::vector<std::string> option_names()
     return names;
 }
 
-std::vector<std::string> texts(const format::TomlValue& value)
+/// Whether it is an option without a value.
+bool is_flag(std::string_view name)
 {
+    const auto all = commands();
+    return std::any_of(all.begin(), all.end(), [name](const Command& command) {
+        return std::any_of(command.options.begin(), command.options.end(),
+                           [name](const Option& option) {
+                               return option.name == name && option.takes == Takes::nothing;
+                           });
+    });
+}
+
+std::vector<std::string> texts(const std::string& name, const format::TomlValue& value)
+{
+    if (is_flag(name)) {
+        return {value.truth() ? "true" : "false"};
+    }
     if (value.is_list()) {
         return value.texts();
     }
@@ -46,7 +61,7 @@ Configuration read_configuration(const std::filesystem::path& path)
     document.require_keys(option_names());
     Configuration result;
     for (const auto& [name, value] : document.entries()) {
-        result.emplace(name, texts(value));
+        result.emplace(name, Configured{texts(name, value), value.place()});
     }
     return result;
 }

@@ -49,6 +49,7 @@ ListOptions list_options_of(const Arguments& arguments)
             .decimal = arguments.choice<DecimalSign>("decimal"),
             .sheet = arguments.value("sheet").value_or(""),
             .columns = columns_of(arguments),
+            .is_matrix = arguments.flag("matrix"),
             .fill_down = arguments.flag("fill-down"),
             .lenient = arguments.flag("lenient")};
 }
@@ -98,6 +99,10 @@ std::span<const Option> input_options()
         Option{.name = "sheet",
                .argument = "NAME",
                .help = message("which sheet of a spreadsheet; else the only one that is filled")},
+        Option{.name = "matrix",
+               .takes = Takes::nothing,
+               .help = message("rows and columns of a list name the same participants, and a cell "
+                               "says how strongly two work together")},
         Option{.name = "fill-down",
                .takes = Takes::nothing,
                .help = message("rows without an arrangement belong to the one above them")},

@@ -7,7 +7,6 @@
 #include <noaber/io/merge.hpp>
 #include <noaber/io/names.hpp>
 #include <noaber/io/save.hpp>
-#include <noaber/io/write.hpp>
 
 #include <fmt/format.h>
 
@@ -27,30 +26,6 @@ Language language_of(const Environment& environment)
 }
 
 namespace {
-
-/// The table format that --format names, else the one of the output's suffix, else the first.
-const TableFormat& chosen_format(const Arguments& arguments)
-{
-    const auto asked = arguments.flag("excel-nl") ? std::optional<std::string>{"excel_nl"}
-                                                  : arguments.value("format");
-    const auto suffix = std::filesystem::path{arguments.value("output").value_or("")}.extension();
-    std::vector<std::string> suffixes;
-    for (const TableFormat& format : table_formats()) {
-        if (asked ? format.name == *asked : !suffix.empty() && format.suffix == suffix.string()) {
-            return format;
-        }
-        if (!format.suffix.empty()) {
-            suffixes.emplace_back(format.suffix);
-        }
-    }
-    if (!suffix.empty()) {
-        throw Error{Fault::usage,
-                    {"--output"},
-                    message("suffix {}, expected one of {}, or --format", suffix.string(),
-                            join(suffixes, ", "))};
-    }
-    return table_formats().front();
-}
 
 /// Does what an option asks for by name; an error is the option's.
 template <class Find>
@@ -140,6 +115,7 @@ Reading Session::read(const std::function<void(ReadOptions&)>& change) const
         throw Error{Fault::usage, message("0 inputs, expected one or more: files or folders")};
     }
     ReadOptions options = read_options(m_arguments);
+    options.keep_places = inputs.size() > 1; // for what they contradict
     change(options);
     std::vector<Reading> readings;
     for (const std::string& input : inputs) {
@@ -156,14 +132,6 @@ Reading Session::read(std::size_t which) const
 Reading Session::read(const std::string& input, const ReadOptions& options) const
 {
     return input == "-" ? read_stream(m_streams.in, options) : noaber::read(input, options);
-}
-
-Reading Session::remembered(Reading reading) const
-{
-    if (const auto path = m_arguments.value("write-aliases")) {
-        save(*path, decisions_csv(reading.decisions), saving());
-    }
-    return reading;
 }
 
 Network Session::network(const Register& source) const
@@ -224,77 +192,6 @@ Provenance Session::provenance(const Reading& reading, const Network& network) c
                     to_string(*complete_from)));
     }
     return result;
-}
-
-Language Session::language_in(const TableFormat& format) const
-{
-    const bool asked = m_arguments.value("lang").has_value();
-    return format.for_people || asked ? m_language : Language::english;
-}
-
-Language Session::table_language() const
-{
-    return language_in(chosen_format(m_arguments));
-}
-
-void Session::write_beside(std::string_view meta) const
-{
-    if (const auto path = m_arguments.value("meta")) {
-        save(*path, meta, {.overwrite = m_arguments.flag("overwrite")});
-    }
-}
-
-void Session::write(const Table& table, const Provenance& provenance) const
-{
-    const TableFormat& format = chosen_format(m_arguments);
-    write(format.write(table, provenance, language_in(format)));
-    write_beside(write_meta(table, provenance));
-}
-
-void Session::write(std::span<const Table> tables, const Provenance& provenance) const
-{
-    const TableFormat& format = chosen_format(m_arguments);
-    if (!format.write_all) {
-        throw Error{Fault::usage,
-                    {"--show"},
-                    message("{} holds one table, expected the name of one", format.name)};
-    }
-    write(format.write_all(tables, provenance, language_in(format)));
-    write_beside(write_meta(tables, provenance));
-}
-
-void Session::write(std::string_view text) const
-{
-    const auto output = m_arguments.value("output");
-    if (!output || *output == "-") {
-        m_streams.out << text;
-        return;
-    }
-    save(*output, text, saving());
-}
-
-void Session::write(const std::vector<NamedFile>& folder) const
-{
-    save_folder(m_arguments.value("output").value_or(""), folder, saving());
-}
-
-SaveOptions Session::saving() const
-{
-    SaveOptions result{.overwrite = m_arguments.flag("overwrite"),
-                       .inputs = {m_arguments.inputs().begin(), m_arguments.inputs().end()}};
-    for (const char* option : {"annotations", "reference", "aliases"}) {
-        if (const auto path = m_arguments.value(option)) {
-            result.inputs.emplace_back(*path);
-        }
-    }
-    return result;
-}
-
-void Session::remark(const Message& remark) const
-{
-    if (!m_arguments.flag("quiet")) {
-        m_streams.err << "noaber: " << remark.in(m_language) << '\n';
-    }
 }
 
 } // namespace noaber::cli

@@ -93,6 +93,8 @@ private:
     [[nodiscard]] SaveOptions saving() const;
     /// Formats for programs are English unless another language was asked for.
     [[nodiscard]] Language language_in(const TableFormat& format) const;
+    /// Throws Fault::output where a file that one of these options names may not be written.
+    void require_free(std::span<const std::string_view> outputs) const;
     /// Writes what --meta asks for.
     void write_beside(std::string_view meta) const;
 

@@ -43,8 +43,8 @@ void append_cell(std::string& text, std::string_view cell, bool alone, char sepa
 
 } // namespace
 
-CsvReader::CsvReader(ByteSource source, std::string file)
-    : m_rows{std::move(source), std::move(file)}
+CsvReader::CsvReader(ByteSource source, std::string file, char separator)
+    : m_rows{std::move(source), std::move(file), separator}
 {
     auto first = row();
     if (!first) {

@@ -24,7 +24,7 @@ class CsvReader {
 public:
     /// Reads the first row. Throws for no row at all, and for a column without a name or with the
     /// name of another.
-    CsvReader(ByteSource source, std::string file);
+    CsvReader(ByteSource source, std::string file, char separator = ',');
 
     [[nodiscard]] const std::vector<std::string>& columns() const { return m_columns; }
 

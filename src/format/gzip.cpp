@@ -22,7 +22,7 @@ constexpr std::string_view gzip_magic = "\x1F\x8B";
 class PackedFile {
 public:
     explicit PackedFile(const std::filesystem::path& path)
-        : m_name{path.string()}, m_file{std::fopen(path.c_str(), "rb"), &std::fclose}
+        : m_name{path.string()}, m_file{opened(path), &std::fclose}
     {
         if (!m_file) {
             throw Error{Fault::input, {m_name}, message("cannot be opened")};
@@ -39,6 +39,18 @@ public:
     }
 
 private:
+    /// A pipe or a device might never end, or not even open, so it is refused before.
+    [[nodiscard]] static std::FILE* opened(const std::filesystem::path& path)
+    {
+        std::error_code ignored;
+        const auto status = std::filesystem::status(path, ignored);
+        if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status)) {
+            throw Error{
+                Fault::input, {path.string()}, message("is not a plain file, expected one")};
+        }
+        return std::fopen(path.c_str(), "rb");
+    }
+
     std::string m_name;
     std::unique_ptr<std::FILE, int (*)(std::FILE*)> m_file;
     Buffer m_buffer{};

@@ -5,6 +5,7 @@
 #include <noaber/core/text.hpp>
 
 #include <algorithm>
+#include <set>
 
 namespace noaber::format {
 
@@ -17,18 +18,35 @@ std::size_t times(std::string_view repeated, std::size_t most)
     return count && *count > 0 ? std::min(most, static_cast<std::size_t>(*count)) : 1;
 }
 
+/// Whether a row or column is hidden, by hand or by a filter.
+bool is_collapsed(const XmlElement& element)
+{
+    const std::string_view visibility = element.attribute("visibility");
+    return visibility == "collapse" || visibility == "filter";
+}
+
 /// The names of the sheets, in turn.
 class SheetNames : public XmlVisitor {
 public:
     void start(const XmlElement& element) override
     {
-        if (element.name() == "table") {
-            sheets.push_back({std::string{element.attribute("name")}, false});
+        if (element.name() == "style") {
+            m_style = element.attribute("name");
+        } else if (element.name() == "table-properties" &&
+                   element.attribute("display") == "false") {
+            m_hiding.emplace(m_style);
+        } else if (element.name() == "table") {
+            const bool is_hidden = m_hiding.contains(element.attribute("style-name"));
+            sheets.push_back({std::string{element.attribute("name")}, is_hidden});
         }
     }
     void end(const XmlElement&) override {}
 
     std::vector<Sheet> sheets;
+
+private:
+    std::string m_style;                         ///< That is being described.
+    std::set<std::string, std::less<>> m_hiding; ///< Styles of sheets that are hidden.
 };
 
 /// The rows of one sheet.
@@ -47,7 +65,7 @@ public:
         m_text += m_paragraphs > 0 && m_notes == 0 ? piece : std::string_view{};
     }
 
-    bool has_merged_cells = false;
+    SheetOddities oddities;
 
 private:
     void start_cell(const XmlElement& element);
@@ -65,7 +83,8 @@ private:
     bool m_is_hidden = false;
     std::size_t m_column = 0;
     std::size_t m_columns = 1;
-    std::string m_value; ///< Of a cell that is no text.
+    std::size_t m_described = 0; ///< Columns of which the sheet said how they look.
+    std::string m_value;         ///< Of a cell that is no text.
     bool m_is_number = false;
     std::string m_text;
     int m_paragraphs = 0;
@@ -86,9 +105,15 @@ void SheetRows::start(const XmlElement& element)
         m_cells.clear();
         m_column = 0;
         m_rows = times(element.attribute("number-rows-repeated"), Workbook::row_limit);
-        const std::string_view visibility = element.attribute("visibility");
-        m_is_hidden = visibility == "collapse" || visibility == "filter";
+        m_is_hidden = is_collapsed(element);
         ++m_place.line;
+    } else if (element.name() == "table-column") {
+        const std::size_t columns =
+            times(element.attribute("number-columns-repeated"), Workbook::column_limit);
+        if (is_collapsed(element)) {
+            oddities.hide(m_described, columns);
+        }
+        m_described += columns;
     } else if (element.name() == "table-cell" || element.name() == "covered-table-cell") {
         start_cell(element);
     } else if (element.name() == "annotation") {
@@ -106,7 +131,9 @@ void SheetRows::start_cell(const XmlElement& element)
 {
     m_place.column = m_column + 1;
     m_columns = times(element.attribute("number-columns-repeated"), Workbook::column_limit);
-    has_merged_cells = has_merged_cells || element.name() == "covered-table-cell";
+    if (element.name() == "covered-table-cell") {
+        oddities.add_merged(column_name(m_column) + std::to_string(m_place.line));
+    }
     m_value = value_of(element);
     m_text.clear();
     m_paragraphs = 0;
@@ -204,22 +231,23 @@ public:
     [[nodiscard]] bool has_extras() const override
     {
         return std::any_of(m_zip.sizes().begin(), m_zip.sizes().end(), [](const auto& entry) {
-            return entry.first.starts_with("Basic/") || entry.first.starts_with("Scripts/");
+            return entry.first.starts_with("Basic/") || entry.first.starts_with("Scripts/") ||
+                   entry.first.starts_with("Object ");
         });
     }
     void read(std::size_t sheet, const std::function<void(const SheetRow&)>& take) const override
     {
         SheetRows visitor{m_file, sheet, take};
         read_xml(m_zip.open("content.xml"), m_file, visitor);
-        m_has_merged_cells = visitor.has_merged_cells;
+        m_oddities = std::move(visitor.oddities);
     }
-    [[nodiscard]] bool has_merged_cells() const override { return m_has_merged_cells; }
+    [[nodiscard]] const SheetOddities& oddities() const override { return m_oddities; }
 
 private:
     std::string m_file;
     ZipFile m_zip;
     std::vector<Sheet> m_sheets;
-    mutable bool m_has_merged_cells = false;
+    mutable SheetOddities m_oddities;
 };
 
 } // namespace

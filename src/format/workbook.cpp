@@ -4,6 +4,23 @@
 
 namespace noaber::format {
 
+void SheetOddities::hide(std::size_t first, std::size_t count)
+{
+    for (std::size_t i = first; i < first + count && i < Workbook::column_limit; ++i) {
+        hidden_columns.push_back(i);
+    }
+}
+
+std::string column_name(std::size_t column)
+{
+    constexpr std::size_t letters = 26;
+    std::string name;
+    for (std::size_t left = column + 1; left > 0; left = (left - 1) / letters) {
+        name.insert(name.begin(), static_cast<char>('A' + (left - 1) % letters));
+    }
+    return name;
+}
+
 void RowCells::set(std::size_t column, std::string text, bool is_number, const Place& place)
 {
     constexpr std::size_t letter_bytes = 4;

@@ -24,6 +24,20 @@ struct SheetRow {
     bool is_hidden = false;
 };
 
+/// What is odd about a sheet, beside its cells.
+struct SheetOddities {
+    std::size_t merged = 0;                  ///< Cells, or ranges of them, that are merged.
+    std::string first_merged;                ///< Where: a range or a cell, such as B2:B3.
+    std::vector<std::size_t> hidden_columns; ///< From 0, in order.
+
+    void add_merged(std::string_view where)
+    {
+        first_merged = merged++ == 0 ? where : std::string_view{first_merged};
+    }
+    /// Hides `count` columns, but for those beyond the limit.
+    void hide(std::size_t first, std::size_t count);
+};
+
 /// A spreadsheet, read as a stream: never more of it in memory than a row, and the texts that its
 /// cells share. Formulas give the value that was computed when it was saved.
 class Workbook {
@@ -38,16 +52,19 @@ public:
     virtual ~Workbook() = default;
 
     [[nodiscard]] virtual const std::vector<Sheet>& sheets() const = 0;
-    /// What it holds besides, and what is not looked at: "macros", "links".
+    /// Whether it holds what is not looked at: macros, links to other files, embedded things.
     [[nodiscard]] virtual bool has_extras() const = 0;
     /// Calls `take` for each row that holds something. What it throws comes through. Throws
     /// Fault::input with sheet, row and column for what is no sheet, for a formula without a value
     /// and for a cell that holds an error.
     virtual void read(std::size_t sheet,
                       const std::function<void(const SheetRow&)>& take) const = 0;
-    /// Whether cells of the sheet that was read last are merged.
-    [[nodiscard]] virtual bool has_merged_cells() const = 0;
+    /// What was odd about the sheet that was read last.
+    [[nodiscard]] virtual const SheetOddities& oddities() const = 0;
 };
+
+/// What people call a column, counted from 0: `BC` for 54.
+[[nodiscard]] std::string column_name(std::size_t column);
 
 /// Opens an XLSX or ODS file. Throws Fault::input for any other.
 [[nodiscard]] std::unique_ptr<Workbook> open_workbook(const std::filesystem::path& path);

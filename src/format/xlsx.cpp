@@ -67,7 +67,9 @@ public:
         } else if (element.name() == "c") {
             start_cell(element);
         } else if (element.name() == "mergeCell") {
-            has_merged_cells = true;
+            oddities.add_merged(element.attribute("ref"));
+        } else if (element.name() == "col") {
+            hide_columns(element);
         }
     }
 
@@ -88,12 +90,23 @@ public:
         }
     }
 
-    bool has_merged_cells = false;
+    SheetOddities oddities;
 
 private:
     [[noreturn]] void fail(Message message) const
     {
         throw Error{Fault::input, m_place, std::move(message)};
+    }
+
+    void hide_columns(const XmlElement& element)
+    {
+        const std::string_view hidden = element.attribute("hidden");
+        const std::int64_t first = parse_integer(element.attribute("min")).value_or(0);
+        const std::int64_t last = parse_integer(element.attribute("max")).value_or(0);
+        if ((hidden == "1" || hidden == "true") && first > 0 && last >= first) {
+            oddities.hide(static_cast<std::size_t>(first - 1),
+                          static_cast<std::size_t>(last - first + 1));
+        }
     }
 
     void start_row(const XmlElement& element)
@@ -209,7 +222,8 @@ public:
     {
         return std::any_of(m_zip.sizes().begin(), m_zip.sizes().end(), [](const auto& entry) {
             return entry.first == "xl/vbaProject.bin" ||
-                   entry.first.starts_with("xl/externalLinks/");
+                   entry.first.starts_with("xl/externalLinks/") ||
+                   entry.first.starts_with("xl/embeddings/");
         });
     }
     void read(std::size_t sheet, const std::function<void(const SheetRow&)>& take) const override
@@ -217,9 +231,9 @@ public:
         SheetVisitor visitor{m_file,    m_contents.sheets[sheet].name, m_texts,
                              m_is_date, m_contents.counts_from_1904,   take};
         read_xml(m_zip.open(m_contents.parts[sheet]), m_file, visitor);
-        m_has_merged_cells = visitor.has_merged_cells;
+        m_oddities = std::move(visitor.oddities);
     }
-    [[nodiscard]] bool has_merged_cells() const override { return m_has_merged_cells; }
+    [[nodiscard]] const SheetOddities& oddities() const override { return m_oddities; }
 
 private:
     std::string m_file;
@@ -227,7 +241,7 @@ private:
     xlsx::Contents m_contents;
     std::vector<std::string> m_texts;
     std::vector<bool> m_is_date;
-    mutable bool m_has_merged_cells = false;
+    mutable SheetOddities m_oddities;
 };
 
 } // namespace

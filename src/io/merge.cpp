@@ -1,6 +1,9 @@
 #include "io/field_pairs.hpp"
+#include "io/package/cells.hpp"
 
 #include <noaber/io/merge.hpp>
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <map>
@@ -13,7 +16,9 @@ namespace {
 /// Puts registers into one draft, one after another.
 class Merge {
 public:
-    Merge(RegisterDraft first, std::vector<Note>& notes) : m_draft{std::move(first)}, m_notes{notes}
+    Merge(RegisterDraft first, std::string file, Places places, std::vector<Note>& notes)
+        : m_draft{std::move(first)}, m_notes{notes}, m_first{std::move(file)}, m_said{std::move(
+                                                                                   places)}
     {
         for (const OrganisationId id : m_draft.organisations.ids()) {
             m_organisations.emplace(m_draft.organisations.code[id], id);
@@ -29,11 +34,16 @@ public:
         }
     }
 
-    void add(const RegisterDraft& more, const std::string& file);
+    void add(const RegisterDraft& more, std::string file, Places places);
 
     [[nodiscard]] RegisterDraft take() { return std::move(m_draft); }
 
 private:
+    /// What a row is about, and its key among places.
+    struct Subject {
+        std::string code;
+        std::string key;
+    };
     using Key = std::tuple<VersionId, OrganisationId, std::optional<Date>, std::optional<Date>>;
 
     [[nodiscard]] static Key key(const Participations& all, ParticipationId id)
@@ -66,17 +76,23 @@ private:
     std::vector<Id> add_rows(Table& to, const Table& from, std::map<std::string, Id>& known);
     /// Sets the fields of a row that have no value yet; others that differ are noted.
     template <class Table, class Id>
-    void fill(Table& to, Id row, const Table& from, Id of, const std::string& subject);
+    void fill(Table& to, Id row, const Table& from, Id of, const Subject& subject);
     /// Appends rows in which nothing is looked up.
     template <class Table>
     void append(Table& to, const Table& from);
     void add_participations(const RegisterDraft& more);
     void add_days(const RegisterDraft& more);
-    void note(std::string subject, Message found);
+    /// Where the input that is added says something of it.
+    [[nodiscard]] Place says(const Subject& subject) const;
+    /// Where the value of a field is from that stands in the draft.
+    [[nodiscard]] Place said(const Subject& subject, std::string_view field) const;
 
     RegisterDraft m_draft;
     std::vector<Note>& m_notes;
-    std::string m_file;
+    std::string m_first; ///< The file of the first input.
+    std::string m_file;  ///< Of the one that is added.
+    Places m_places;     ///< In it.
+    Places m_said;       ///< Of the draft's rows and, with a field behind the key, of values.
     std::map<std::string, OrganisationId> m_organisations;
     std::map<std::string, ArrangementId> m_arrangements;
     std::map<std::string, VersionId> m_versions;
@@ -86,18 +102,24 @@ private:
     std::vector<VersionId> m_version_here;
 };
 
-void Merge::note(std::string subject, Message found)
+Place Merge::says(const Subject& subject) const
 {
-    m_notes.push_back({.code = "input_conflict",
-                       .place = {m_file},
-                       .subject = std::move(subject),
-                       .found = std::move(found),
-                       .expected = {}});
+    const auto at = m_places.find(subject.key);
+    return at == m_places.end() ? Place{m_file} : at->second;
+}
+
+Place Merge::said(const Subject& subject, std::string_view field) const
+{
+    auto at = m_said.find(fmt::format("{}\n{}", subject.key, field));
+    at = at == m_said.end() ? m_said.find(subject.key) : at;
+    return at == m_said.end() ? Place{m_first} : at->second;
 }
 
 template <class Table, class Id>
-void Merge::fill(Table& to, Id row, const Table& from, Id of, const std::string& subject)
+void Merge::fill(Table& to, Id row, const Table& from, Id of, const Subject& subject)
 {
+    const Cells cells{m_draft.organisations, m_draft.arrangements, m_draft.versions};
+    const bool is_new = m_said.emplace(subject.key, says(subject)).second;
     visit_field_pairs(to, from, [&](std::string_view name, auto& column, const auto& others) {
         auto value = here(others[of]);
         if (value == column[row] || value == decltype(value){}) {
@@ -105,8 +127,16 @@ void Merge::fill(Table& to, Id row, const Table& from, Id of, const std::string&
         }
         if (column[row] == decltype(value){}) {
             column.set(row, std::move(value));
+            if (!is_new) {
+                m_said.emplace(fmt::format("{}\n{}", subject.key, name), says(subject));
+            }
         } else if (name != "origin") {
-            note(subject, message("another {} of {}", name, subject));
+            m_notes.push_back({.code = "input_conflict",
+                               .place = says(subject),
+                               .subject = subject.code,
+                               .found = message("{}: {}", name, cells(value)),
+                               .expected = message("{}, as {} says", cells(column[row]),
+                                                   to_string(said(subject, name)))});
         }
     });
 }
@@ -121,7 +151,10 @@ std::vector<Id> Merge::add_rows(Table& to, const Table& from, std::map<std::stri
             at->second = to.add();
         }
         result.push_back(at->second);
-        fill(to, at->second, from, id, from.code[id]);
+        const bool is_organisation = std::is_same_v<Id, OrganisationId>;
+        fill(to, at->second, from, id,
+             {from.code[id],
+              is_organisation ? place_key({}, from.code[id]) : place_key(from.code[id], {})});
     }
     return result;
 }
@@ -150,16 +183,21 @@ void Merge::add_participations(const RegisterDraft& more)
             all.version.set(at->second, std::get<0>(wanted));
             all.organisation.set(at->second, std::get<1>(wanted));
         }
-        fill(all, at->second, more.participations, id,
-             m_draft.organisations.code[std::get<1>(wanted)]);
+        const std::string& who = m_draft.organisations.code[std::get<1>(wanted)];
+        const std::string& what = m_draft.versions.code[std::get<0>(wanted)];
+        fill(all, at->second, more.participations, id, {who, place_key(what, who)});
     }
 }
 
 void Merge::add_days(const RegisterDraft& more)
 {
     if (more.date && m_draft.date && *more.date != *m_draft.date) {
-        note({},
-             message("kept to {}, and not to {}", to_string(*more.date), to_string(*m_draft.date)));
+        m_notes.push_back(
+            {.code = "input_conflict",
+             .place = {m_file},
+             .subject = {},
+             .found = message("kept to {}", to_string(*more.date)),
+             .expected = message("{}, as {} says", to_string(*m_draft.date), m_first)});
     }
     m_draft.date = m_draft.date ? m_draft.date : more.date;
     m_draft.complete_from = std::max(m_draft.complete_from, more.complete_from);
@@ -169,9 +207,10 @@ void Merge::add_days(const RegisterDraft& more)
     }
 }
 
-void Merge::add(const RegisterDraft& more, const std::string& file)
+void Merge::add(const RegisterDraft& more, std::string file, Places places)
 {
-    m_file = file;
+    m_file = std::move(file);
+    m_places = std::move(places);
     add_days(more);
     m_organisation_here = add_rows(m_draft.organisations, more.organisations, m_organisations);
     m_arrangement_here = add_rows(m_draft.arrangements, more.arrangements, m_arrangements);
@@ -183,6 +222,11 @@ void Merge::add(const RegisterDraft& more, const std::string& file)
 
 } // namespace
 
+std::string place_key(std::string_view version, std::string_view organisation)
+{
+    return fmt::format("{}\n{}", version, organisation);
+}
+
 Reading merged(std::vector<Reading> readings, const Rules& rules)
 {
     require(!readings.empty(), "there is something to merge");
@@ -190,10 +234,10 @@ Reading merged(std::vector<Reading> readings, const Rules& rules)
     if (readings.size() == 1) {
         return result;
     }
-    Merge merge{result.content.draft(), result.notes};
+    Merge merge{result.content.draft(), result.source.name, std::move(result.places), result.notes};
     for (std::size_t i = 1; i < readings.size(); ++i) {
         Reading& more = readings[i];
-        merge.add(more.content.draft(), more.source.name);
+        merge.add(more.content.draft(), more.source.name, std::move(more.places));
         result.notes.insert(result.notes.end(), more.notes.begin(), more.notes.end());
         result.decisions.insert(result.decisions.end(), more.decisions.begin(),
                                 more.decisions.end());

@@ -113,7 +113,8 @@ Reading read(const fs::path& path, const ReadOptions& options)
             .source = std::move(account.source),
             .annotations = std::move(added),
             .notes = std::move(account.notes),
-            .decisions = std::move(account.decisions)};
+            .decisions = std::move(account.decisions),
+            .places = std::move(account.places)};
 }
 
 } // namespace noaber

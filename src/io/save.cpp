@@ -90,6 +90,8 @@ private:
     int m_file;
 };
 
+} // namespace
+
 void require_free(const fs::path& path, const SaveOptions& options)
 {
     std::error_code ignored;
@@ -112,8 +114,6 @@ void require_free(const fs::path& path, const SaveOptions& options)
         throw Error{Fault::output, place, message("exists already: --overwrite replaces it")};
     }
 }
-
-} // namespace
 
 void save(const fs::path& path, std::string_view bytes, const SaveOptions& options)
 {

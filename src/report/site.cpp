@@ -3,6 +3,7 @@
 #include <noaber/core/execution.hpp>
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <exception>
 #include <mutex>
@@ -14,10 +15,21 @@ namespace report {
 
 namespace {
 
-/// The name of the file about someone: the code, with a hyphen for what may not be in a name.
+/// Whether Windows has no files of that name.
+bool is_reserved(std::string_view folded)
+{
+    constexpr std::array<std::string_view, 4> names{"con", "prn", "aux", "nul"};
+    const bool is_numbered =
+        folded.size() == 4 && (folded.starts_with("com") || folded.starts_with("lpt"));
+    return is_numbered || std::find(names.begin(), names.end(), folded) != names.end();
+}
+
+/// The name of the file about someone: the code, with a hyphen for what may not be in a name, and
+/// cut where it is longer than folders allow.
 std::string file_name(const std::string& code)
 {
-    std::string result = code;
+    constexpr std::size_t longest = 80;
+    std::string result = code.substr(0, longest);
     for (char& letter : result) {
         const bool plain = (letter >= 'A' && letter <= 'Z') || (letter >= 'a' && letter <= 'z') ||
                            (letter >= '0' && letter <= '9');
@@ -37,6 +49,10 @@ Links links_to(const Network& network, const std::vector<OrganisationId>& munici
         std::transform(folded.begin(), folded.end(), folded.begin(), [](char letter) {
             return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
         });
+        if (is_reserved(folded)) {
+            name += "-";
+            folded += "-";
+        }
         const int count = ++taken[folded];
         result.pages[id] = (count == 1 ? name : name + "." + std::to_string(count)) + ".html";
     }

@@ -15,17 +15,20 @@ std::string escaped(const std::string& text)
 {
     std::string result;
     for (const char letter : text) {
-        result += letter == '&' ? "&amp;" : letter == '<' ? "&lt;" : std::string{letter};
+        result += letter == '&'    ? "&amp;"
+                  : letter == '<'  ? "&lt;"
+                  : letter == '\n' ? "</text:p><text:p>"
+                                   : std::string{letter};
     }
     return result;
 }
 
-std::string cell(const std::string& text)
+std::string cell(const std::string& text, Numbers numbers)
 {
     if (text.empty()) {
         return "<table:table-cell/>";
     }
-    if (parse_number(text)) {
+    if (numbers == Numbers::as_numbers && parse_number(text)) {
         return fmt::format("<table:table-cell office:value-type=\"float\" office:value=\"{0}\">"
                            "<text:p>{0}</text:p></table:table-cell>",
                            text);
@@ -55,7 +58,9 @@ void write_zip(const std::filesystem::path& path,
     }
 }
 
-void write_ods(const std::filesystem::path& path, const std::vector<std::vector<std::string>>& rows)
+void write_ods(const std::filesystem::path& path,
+               const std::vector<std::vector<std::string>>& rows,
+               Numbers numbers)
 {
     std::string content =
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-content "
@@ -64,7 +69,7 @@ void write_ods(const std::filesystem::path& path, const std::vector<std::vector<
     for (const auto& row : rows) {
         content += "<table:table-row>";
         for (const std::string& text : row) {
-            content += cell(text);
+            content += cell(text, numbers);
         }
         content += "<table:table-cell table:number-columns-repeated=\"16000\"/></table:table-row>";
     }

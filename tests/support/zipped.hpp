@@ -11,8 +11,12 @@ namespace noaber::test {
 void write_zip(const std::filesystem::path& path,
                const std::vector<std::pair<std::string, std::string>>& entries);
 
-/// Rows as a sheet of an OpenDocument spreadsheet; texts that are numbers become numbers.
+enum class Numbers { as_numbers, as_text };
+
+/// Rows as a sheet of an OpenDocument spreadsheet; texts that are numbers become numbers, unless
+/// asked otherwise. A line break in a text begins a paragraph.
 void write_ods(const std::filesystem::path& path,
-               const std::vector<std::vector<std::string>>& rows);
+               const std::vector<std::vector<std::string>>& rows,
+               Numbers numbers = Numbers::as_numbers);
 
 } // namespace noaber::test

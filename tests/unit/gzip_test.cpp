@@ -58,7 +58,7 @@ TEST_CASE("a file that is not there cannot be opened, and a folder cannot be rea
     CHECK(failure([&] { return content(folder / "none"); }) ==
           (folder / "none").string() + ": cannot be opened");
     CHECK(failure([&] { return content(folder.path()); }) ==
-          folder.path().string() + ": cannot be read");
+          folder.path().string() + ": is not a plain file, expected one");
 }
 
 TEST_CASE("SHA-256 is that of FIPS 180-4")

@@ -255,12 +255,19 @@ TEST_CASE("the same table gives the same register as CSV, XLSX and ODS")
 
 TEST_CASE("several inputs are one register, and what they contradict is told")
 {
+    const ReadOptions options{.keep_places = true};
     std::vector<Reading> readings;
-    readings.push_back(read_text("participant,arrangement,form\nA,Road,OL\nB,Road,OL\n"));
-    readings.push_back(read_text("participant,arrangement,form\nB,Road,BVO\nC,Port,GO\n"));
+    readings.push_back(read_text("participant,arrangement,form\nA,Road,OL\nB,Road,OL\n", options));
+    readings.push_back(read_text("participant,arrangement,form\nB,Road,BVO\nC,Port,GO\n", options));
+    for (Reading& reading : readings) {
+        for (auto& [key, place] : reading.places) {
+            place.file = "list.csv";
+        }
+    }
     const Reading all = merged(std::move(readings), dutch_rules());
     CHECK(pairs(all.content) == Texts{"A in Road", "B in Road", "C in Port"});
-    CHECK(notes(all) == Texts{"input_conflict 0: another form of road"});
+    CHECK(notes(all) == Texts{"input_conflict 2: form: BVO"});
+    CHECK(all.notes.front().expected.in(Language::english) == "OL, as list.csv:2 says");
     CHECK(all.others.size() == 1);
 }
 

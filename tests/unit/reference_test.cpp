@@ -121,6 +121,12 @@ TEST_CASE("what was decided is written, read back and comes before all else")
                                                   "Rhede,,other\n"
                                                   "Winterswijk,,unknown\n");
     const NameIndex again{reference(), read_decisions(path)};
+    CHECK(read_decisions(folder.write("written.csv", csv)).size() == 1);
+    CHECK(read_decisions(folder.write("excel.csv", "name;code;called\r\nS\xFA"
+                                                   "dwest;1900;\r\n"))
+              .front()
+              .name == "S\xC3\xBA"
+                       "dwest");
     CHECK(found(again, "amsterdma") == "GM0363 given");
     CHECK(found(again, "Bergen") == "GM0893 given");
     CHECK(found(again, "Rhede") == "- other");

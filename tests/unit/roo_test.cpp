@@ -168,3 +168,17 @@ TEST_CASE("a wrong register does not pass silently")
                Catch::Contains("systeemId 11 stands twice, expected once"));
     CHECK_THAT(refusal(with("so/so0705", "gemeente/gm0014")), Catch::Contains("stands twice"));
 }
+
+TEST_CASE("a body that an arrangement calls otherwise than its record does is told")
+{
+    const auto notes_of = [](const std::string& xml) {
+        return roo::notes_of_names(roo::read_records(format::bytes_of(xml), "roo.xml"));
+    };
+    CHECK(notes_of(small_register_xml()).empty());
+    CHECK(notes_of(with(">Noordbode</p:regio", ">NOORDBODE</p:regio")).empty());
+    const auto notes = notes_of(with(">Noordbode</p:regio", ">Zuidbode</p:regio"));
+    REQUIRE(notes.size() == 1);
+    CHECK(notes.front().subject == "SO0705");
+    CHECK(notes.front().found.in(Language::english).starts_with("Zuidbode, in "));
+    CHECK(notes.front().expected.in(Language::english).starts_with("Noordbode, as in line "));
+}

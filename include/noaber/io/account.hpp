@@ -11,6 +11,7 @@ struct Account {
     Source source;
     std::vector<Note> notes;             ///< What was met while reading.
     std::vector<NameDecision> decisions; ///< For whom the names in it were taken.
+    Places places = {};                  ///< Where things stand, if that is asked for.
 };
 
 } // namespace noaber

@@ -38,6 +38,8 @@ struct ListOptions {
     std::string sheet; ///< Of a spreadsheet; empty: the only one with something in it.
     /// Header of the column of a field (participant, arrangement, ...), where it has no known name.
     std::map<std::string, std::string> columns;
+    /// Whether rows and columns name the same participants, and cells say who works with whom.
+    bool is_matrix = false;
     bool fill_down = false; ///< An empty arrangement is that of the row above.
     bool lenient = false;   ///< Rows that cannot be read are left out and noted; else refused.
 };

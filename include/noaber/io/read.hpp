@@ -24,6 +24,7 @@ struct ReadOptions {
     /// Who the participants of a list are; nothing: only what the list says.
     std::shared_ptr<const Register> reference = {};
     std::vector<NameDecision> decisions = {}; ///< For whom names are taken, before all else.
+    bool keep_places = false; ///< Whether to keep where things stand in a list, to tell it.
 };
 
 /// What a file gave.
@@ -34,6 +35,7 @@ struct Reading {
     std::vector<Source> others = {};          ///< Further inputs that are in it.
     std::vector<Note> notes = {};             ///< What was met while reading, by place.
     std::vector<NameDecision> decisions = {}; ///< For whom the names in lists were taken.
+    Places places = {};                       ///< Where things stand, if that was asked for.
 };
 
 /// A kind of file, and how it is read.

@@ -58,7 +58,8 @@ private:
 
 /// Names that were decided, as a CSV table: name, code, called, how, distance, candidates. Rows
 /// that are ambiguous or unknown and have no code yet are not decided, and left out; how `other`
-/// says that nobody in the reference is meant.
+/// says that nobody in the reference is meant. Semicolons and Windows-1252 are understood, because
+/// spreadsheets save so what people decided in them.
 [[nodiscard]] std::vector<NameDecision> read_decisions(const std::filesystem::path& path);
 
 /// The same table, by name, nothing twice; exact names and codes are left out.

@@ -13,6 +13,11 @@ struct SaveOptions {
     std::vector<std::filesystem::path> inputs; ///< Never replaced.
 };
 
+/// Throws Fault::output where a file may not be written: one that exists (unless `overwrite`), an
+/// input, anything that is not a plain file. Where several files are one answer, to be asked of all
+/// before the first is written.
+void require_free(const std::filesystem::path& path, const SaveOptions& options);
+
 /// Writes a file whole or not at all: beside its place first, then renamed into it. A signal that
 /// arrives meanwhile waits until it is done.
 /// Throws Fault::output, having changed nothing: for a file that exists (unless `overwrite`), an

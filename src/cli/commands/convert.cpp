@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 
 namespace noaber::cli {
@@ -29,6 +30,10 @@ std::span<const Option> own_options()
                                "without one, or with a slash at its end, is a data package"),
                .shapes = Shapes::output,
                .choices = export_names},
+        Option{.name = "excel-nl",
+               .takes = Takes::nothing,
+               .help = message("short for --format excel_nl: CSV as Excel in Dutch opens it"),
+               .shapes = Shapes::output},
     };
     return all;
 }
@@ -36,7 +41,8 @@ std::span<const Option> own_options()
 /// The export that --format names, else the one of the output's suffix.
 const Export& chosen(const Arguments& arguments)
 {
-    const auto asked = arguments.value("format");
+    const auto asked = arguments.flag("excel-nl") ? std::optional<std::string>{"excel_nl"}
+                                                  : arguments.value("format");
     const auto output = arguments.value("output");
     if (!asked && !output) {
         throw Error{Fault::usage, {"--output"}, message("not given, expected a path, or --format")};
@@ -47,7 +53,8 @@ const Export& chosen(const Arguments& arguments)
         if (asked ? one.name == *asked : one.suffix == suffix) {
             return one;
         }
-        if (!one.suffix.empty()) {
+        if (!one.suffix.empty() &&
+            std::find(suffixes.begin(), suffixes.end(), one.suffix) == suffixes.end()) {
             suffixes.emplace_back(one.suffix);
         }
     }

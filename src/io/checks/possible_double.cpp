@@ -22,6 +22,7 @@ struct Likeness {
 bool is_common(std::string_view word)
 {
     static const std::set<std::string_view> common{"gemeenschappelijke",
+                                                   "&",
                                                    "regeling",
                                                    "gr",
                                                    "de",
@@ -63,10 +64,39 @@ double shared(const Range& a, const Range& b)
     return all == 0 ? 0 : static_cast<double>(both.size()) / static_cast<double>(all);
 }
 
+/// Whether two words are one, perhaps cut short in one place: afvalsamenw and afvalsamenwerking.
+bool is_same_word(std::string_view a, std::string_view b)
+{
+    constexpr std::size_t long_enough = 8;
+    const bool is_cut = a.size() >= long_enough && b.size() >= long_enough;
+    return a == b || (is_cut && (a.starts_with(b) || b.starts_with(a)));
+}
+
+/// What the words of two names share of all that they hold.
+double shared_words(const Likeness& a, const Likeness& b)
+{
+    const auto both = static_cast<std::size_t>(
+        std::count_if(a.words.begin(), a.words.end(), [&b](const std::string& word) {
+            return std::any_of(b.words.begin(), b.words.end(), [&word](const std::string& other) {
+                return is_same_word(word, other);
+            });
+        }));
+    const std::size_t all = a.words.size() + b.words.size() - both;
+    return all == 0 ? 0 : std::min(1.0, static_cast<double>(both) / static_cast<double>(all));
+}
+
 /// How alike two arrangements are, from 0 to 1: half by their names, half by who takes part.
 double score(const Likeness& a, const Likeness& b)
 {
-    return (shared(a.words, b.words) + shared(a.participants, b.participants)) / 2;
+    return (shared_words(a, b) + shared(a.participants, b.participants)) / 2;
+}
+
+/// Whether names hold the same words, and enough of them to say something: rows of one arrangement
+/// under two spellings, so that nobody takes part in both.
+bool has_same_words(const Likeness& a, const Likeness& b)
+{
+    constexpr std::size_t enough = 2;
+    return a.words.size() >= enough && a.words == b.words;
 }
 
 /// Pairs that share a word of their names; words that very many have lead to no pairs.
@@ -101,7 +131,7 @@ std::vector<Finding> find(const Network& network)
     std::vector<Finding> findings;
     for (const auto& [first, second] : pairs_of(all)) {
         const double likeness = score(all[first], all[second]);
-        if (likeness >= alike) {
+        if (likeness >= alike || has_same_words(all[first], all[second])) {
             findings.push_back(
                 {source.versions().code[all[first].version],
                  message("{} and {} ({}) may be one: score {}", source.name(all[first].version),
@@ -119,7 +149,8 @@ Check possible_double()
     return {
         .code = "possible_double",
         .severity = Severity::warning,
-        .label = text("Two arrangements in force have like names and nearly the same participants"),
+        .label = text("Two arrangements in force have like names, and the same words in them or "
+                      "nearly the same participants"),
         .handling = message("They stay two: the score is half how many words their names share and "
                             "half how many participants, from 0 to 1"),
         .hint = message("Give both one name or one code where they are one"),

@@ -52,6 +52,15 @@ bool recognises(const std::filesystem::path& path, std::string_view first_bytes)
 Register read_list(const std::filesystem::path& path, const ReadOptions& options, Account& account)
 {
     const list::TablePlace place{path.string(), {}};
+    constexpr std::array<std::string_view, 4> sheets{".xlsx", ".xlsm", ".xls", ".ods"};
+    const std::string suffix = path.extension().string();
+    if (std::find(sheets.begin(), sheets.end(), suffix) != sheets.end()) {
+        account.notes.push_back({.code = "not_what_it_is_called",
+                                 .place = {path.string()},
+                                 .subject = {},
+                                 .found = message("text called {}", suffix),
+                                 .expected = {}});
+    }
     list::Reader reader{options, place, account};
     list::read_text_rows(format::open_file(path), options.list, place, account, reader);
     return Register{reader.finish()};

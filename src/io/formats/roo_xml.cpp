@@ -19,6 +19,7 @@ Register read_roo(const std::filesystem::path& path, const ReadOptions& options,
     account.source.date = records.date;
     account.source.title = "Register van Overheidsorganisaties";
     account.source.licence = "CC0-1.0";
+    account.notes = roo::notes_of_names(records);
     return Register{roo::draft(std::move(records), options.mergers)};
 }
 

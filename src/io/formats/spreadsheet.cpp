@@ -1,10 +1,12 @@
 #include "format/gzip.hpp"
 #include "format/workbook.hpp"
 #include "io/list/reader.hpp"
+#include "io/list/repairs.hpp"
 
 #include <noaber/core/text.hpp>
 
 #include <algorithm>
+#include <numeric>
 
 namespace noaber {
 
@@ -31,11 +33,11 @@ bool is_filled(const format::Workbook& book, std::size_t sheet)
     return false;
 }
 
-std::string names(const std::vector<format::Sheet>& sheets)
+std::string names(const format::Workbook& book, const std::vector<std::size_t>& which)
 {
     std::vector<std::string> result;
-    for (const format::Sheet& sheet : sheets) {
-        result.push_back(sheet.name);
+    for (const std::size_t i : which) {
+        result.push_back(book.sheets()[i].name);
     }
     return join(result, ", ");
 }
@@ -44,8 +46,10 @@ std::string names(const std::vector<format::Sheet>& sheets)
 std::size_t chosen(const format::Workbook& book, const std::string& wanted, const std::string& file)
 {
     const auto& sheets = book.sheets();
+    std::vector<std::size_t> all(sheets.size());
+    std::iota(all.begin(), all.end(), std::size_t{0});
     std::vector<std::size_t> filled;
-    for (std::size_t i = 0; i < sheets.size(); ++i) {
+    for (const std::size_t i : all) {
         if (!wanted.empty() && fold(sheets[i].name) == fold(wanted)) {
             return i;
         }
@@ -56,7 +60,7 @@ std::size_t chosen(const format::Workbook& book, const std::string& wanted, cons
     if (!wanted.empty()) {
         throw Error{Fault::usage,
                     {"--sheet"},
-                    message("no sheet {}, expected one of {}", wanted, names(sheets))};
+                    message("no sheet {}, expected one of {}", wanted, names(book, all))};
     }
     if (filled.empty()) {
         throw Error{Fault::input, {file}, message("file is empty")};
@@ -65,7 +69,7 @@ std::size_t chosen(const format::Workbook& book, const std::string& wanted, cons
         throw Error{Fault::input,
                     {file},
                     message("{} sheets are filled, expected --sheet with one of {}", filled.size(),
-                            names(sheets))};
+                            names(book, filled))};
     }
     return filled.front();
 }
@@ -99,6 +103,54 @@ void require_not_old(const std::filesystem::path& path)
     }
 }
 
+/// Rows on their way to the reader, with what is odd about them.
+class Rows {
+public:
+    Rows(list::Reader& reader, const list::TablePlace& place, Account& account)
+        : m_reader{reader}, m_repairs{place, account}
+    {}
+
+    void take(const format::SheetRow& row)
+    {
+        columns = std::max(columns, row.cells.size());
+        hidden += row.is_hidden ? 1U : 0U;
+        first_hidden = first_hidden == 0 && row.is_hidden ? row.number : first_hidden;
+        if (std::none_of(row.cells.begin(), row.cells.end(), list::has_high_byte)) {
+            m_reader.take({.line = row.number, .cells = row.cells, .is_number = row.is_number});
+            return;
+        }
+        std::vector<std::string> texts{row.cells.begin(), row.cells.end()};
+        m_repairs.repair(row.number, texts);
+        const std::vector<std::string_view> cells{texts.begin(), texts.end()};
+        m_reader.take({.line = row.number, .cells = cells, .is_number = row.is_number});
+    }
+
+    std::size_t columns = 0; ///< That hold something.
+    std::size_t hidden = 0;  ///< Rows.
+    std::size_t first_hidden = 0;
+
+private:
+    list::Reader& m_reader;
+    list::Repairs m_repairs;
+};
+
+void tell_hidden(const Oddities& odd,
+                 const format::Sheet& sheet,
+                 const Rows& rows,
+                 const format::SheetOddities& found)
+{
+    if (rows.hidden > 0 || sheet.is_hidden) {
+        odd.note("hidden_part", rows.first_hidden,
+                 sheet.is_hidden ? message("a hidden sheet")
+                                 : counted(rows.hidden, "{} hidden row", "{} hidden rows"));
+    }
+    for (const std::size_t column : found.hidden_columns) {
+        if (column < rows.columns) {
+            odd.note("hidden_part", 0, message("hidden column {}", format::column_name(column)));
+        }
+    }
+}
+
 Register
 read_spreadsheet(const std::filesystem::path& path, const ReadOptions& options, Account& account)
 {
@@ -109,23 +161,17 @@ read_spreadsheet(const std::filesystem::path& path, const ReadOptions& options, 
     const list::TablePlace place{path.string(), sheet.name};
     const Oddities odd{place, account};
     list::Reader reader{options, place, account};
-    std::size_t hidden = 0;
-    std::size_t first_hidden = 0;
-    book->read(which, [&](const format::SheetRow& row) {
-        hidden += row.is_hidden ? 1U : 0U;
-        first_hidden = first_hidden == 0 && row.is_hidden ? row.number : first_hidden;
-        reader.take({.line = row.number, .cells = row.cells, .is_number = row.is_number});
-    });
-    if (hidden > 0 || sheet.is_hidden) {
-        odd.note("hidden_part", first_hidden,
-                 sheet.is_hidden ? message("a hidden sheet")
-                                 : counted(hidden, "{} hidden row", "{} hidden rows"));
-    }
-    if (book->has_merged_cells()) {
-        odd.note("merged_cells", 0, message("merged cells"));
+    Rows rows{reader, place, account};
+    book->read(which, [&rows](const format::SheetRow& row) { rows.take(row); });
+    tell_hidden(odd, sheet, rows, book->oddities());
+    if (const std::size_t merged = book->oddities().merged; merged > 0) {
+        odd.note("merged_cells", 0,
+                 counted(merged, "{} merged range: {}", "{} merged ranges, first {}",
+                         book->oddities().first_merged));
     }
     if (book->has_extras()) {
-        odd.note("spreadsheet_extras", 0, message("macros or links to other files"));
+        odd.note("spreadsheet_extras", 0,
+                 message("macros, links to other files or embedded things"));
     }
     const std::string suffix = path.extension().string();
     if (suffix != ".xlsx" && suffix != ".ods" && suffix != ".xlsm" && !suffix.empty()) {

@@ -52,16 +52,6 @@ VersionId Arranged::named(std::string_view name, std::string_view code, const Pl
     return id;
 }
 
-void Arranged::note_conflict(VersionId version, const Place& place)
-{
-    m_account->notes.push_back(
-        {.code = "conflicting_facts",
-         .place = place,
-         .subject = label(version),
-         .found = message("another value than in a row before, for {}", label(version)),
-         .expected = message("one value for each arrangement")});
-}
-
 void Arranged::finish()
 {
     std::vector<VersionId> all;

@@ -33,19 +33,19 @@ public:
     /// The arrangement of a version: the two have the same position.
     [[nodiscard]] Arrangements& arrangements() { return m_arrangements; }
 
-    /// Sets a fact of a version, where none was set; another one that is set already stays, and is
-    /// noted.
+    /// Sets a fact of an arrangement, where none was set; false where another one is set already,
+    /// which then stays.
     template <class T, class Row>
-    void set(Column<Row, T>& column, Row row, T value, VersionId version, const CellPlace& at)
+    [[nodiscard]] static bool set(Column<Row, T>& column, Row row, T value)
     {
         if (value == T{} || column[row] == value) {
-            return;
+            return true;
         }
-        if (column[row] == T{}) {
-            column.set(row, std::move(value));
-            return;
+        if (column[row] != T{}) {
+            return false;
         }
-        note_conflict(version, at.place());
+        column.set(row, std::move(value));
+        return true;
     }
 
     /// Gives all of them codes. To be called once, at the end.
@@ -53,7 +53,6 @@ public:
 
 private:
     [[nodiscard]] VersionId named(std::string_view name, std::string_view code, const Place& place);
-    void note_conflict(VersionId version, const Place& place);
 
     Account* m_account;
     Arrangements m_arrangements;

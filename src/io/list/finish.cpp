@@ -10,10 +10,38 @@ namespace noaber::list {
 
 namespace {
 
-/// Whether a cell looks as if it were about a person: an e-mail address, or nine digits that pass
-/// the test of citizen service numbers (the sum of 9a + 8b + ... + 2h - i is a multiple of 11).
+/// Whether a cell is a Dutch telephone number as people write it: ten digits from 0, or +31 and
+/// nine, with spaces, hyphens or brackets between. Without any of these it may be any number.
+bool is_telephone(std::string_view cell)
+{
+    std::string digits;
+    bool is_parted = false;
+    for (const char letter : cell) {
+        const bool is_digit = letter >= '0' && letter <= '9';
+        const bool is_plus = letter == '+' && digits.empty();
+        if (!is_digit && !is_plus && std::string_view{" -()/."}.find(letter) == std::string::npos) {
+            return false;
+        }
+        is_parted = is_parted || !is_digit;
+        digits += is_digit ? std::string(1, letter) : std::string{};
+    }
+    constexpr std::size_t national = 10;
+    const bool is_mobile = digits.size() == national && digits.starts_with("06");
+    const bool is_fixed = digits.size() == national && digits.starts_with('0') && digits[1] != '0';
+    const bool is_abroad =
+        (digits.starts_with("31") && digits.size() == national + 1 && cell.starts_with('+')) ||
+        (digits.starts_with("0031") && digits.size() == national + 3);
+    return is_mobile || (is_parted && (is_fixed || is_abroad));
+}
+
+/// Whether a cell looks as if it were about a person: an e-mail address, a telephone number, or
+/// nine digits that pass the test of citizen service numbers (the sum of 9a + 8b + ... + 2h - i is
+/// a multiple of 11).
 bool is_personal(std::string_view cell)
 {
+    if (is_telephone(cell)) {
+        return true;
+    }
     const std::size_t at = cell.find('@');
     if (at != std::string_view::npos && at > 0) {
         return cell.find('.', at) != std::string_view::npos;
@@ -74,6 +102,11 @@ void Reader::keep_wide(const ListRow& row)
 
 void Reader::finish_wide()
 {
+    if (m_options.list.is_matrix) {
+        finish_matrix();
+        return;
+    }
+    require_no_matrix();
     for (const std::size_t column : m_layout->others()) {
         take_column(column);
     }
@@ -162,9 +195,22 @@ void Reader::require_alike_weights() const
     }
 }
 
+void Reader::keep_places(const RegisterDraft& draft) const
+{
+    for (const ParticipationId id : draft.participations.ids()) {
+        const std::string& version = draft.versions.code[draft.participations.version[id]];
+        const std::string& who = draft.organisations.code[draft.participations.organisation[id]];
+        const Place place = m_table.at(m_lines[id.position()]);
+        m_account.places.emplace(place_key(version, who), place); // the first one stays
+        m_account.places.emplace(place_key(version, {}), place);
+        m_account.places.emplace(place_key({}, who), place);
+    }
+}
+
 RegisterDraft Reader::finish()
 {
     if (!m_layout) {
+        require_no_matrix();
         throw Error{Fault::input, m_table.at(0),
                     message("no row with headers for who takes part and in what, expected such as "
                             "participant and arrangement, or --columns to name them")};
@@ -189,6 +235,9 @@ RegisterDraft Reader::finish()
     draft.participations = std::move(m_participations);
     draft.mergers = m_options.reference ? m_options.reference->mergers() : m_options.mergers;
     draft.versioned = false; // joined and left decide
+    if (m_options.keep_places) {
+        keep_places(draft);
+    }
     return draft;
 }
 

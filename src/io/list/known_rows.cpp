@@ -70,6 +70,8 @@ Values Reader::values_in(const ListRow& row)
 void Reader::take_known(const ListRow& row, const KnownParts& parts)
 {
     ++m_rows;
+    m_last_participant = cell(row, Field::participant);
+    m_last_arrangement = cell(row, Field::arrangement);
     guarded([&] {
         if (add(row, *parts.who, *parts.what, parts.values->values)) {
             tell(*parts.values->about, *parts.what, row);

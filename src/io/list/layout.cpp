@@ -12,19 +12,6 @@ namespace noaber::list {
 
 namespace {
 
-/// The headers of a row, as people mean them, without empty ones at the end.
-std::vector<std::string> headers_of(const ListRow& row)
-{
-    std::vector<std::string> headers;
-    for (const std::string_view cell : row.cells) {
-        headers.push_back(format::clean_label(cell));
-    }
-    while (!headers.empty() && headers.back().empty()) {
-        headers.pop_back();
-    }
-    return headers;
-}
-
 /// The field that the user names a header for.
 std::optional<Field> named_field(const std::string& header, const ListOptions& options)
 {
@@ -71,6 +58,18 @@ void put(Layout& layout, Field field, std::size_t column, const TablePlace& plac
 }
 
 } // namespace
+
+std::vector<std::string> headers_of(const ListRow& row)
+{
+    std::vector<std::string> headers;
+    for (const std::string_view cell : row.cells) {
+        headers.push_back(format::clean_label(cell));
+    }
+    while (!headers.empty() && headers.back().empty()) {
+        headers.pop_back();
+    }
+    return headers;
+}
 
 std::vector<std::size_t> Layout::others() const
 {

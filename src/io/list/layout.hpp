@@ -27,6 +27,9 @@ struct Layout {
     [[nodiscard]] std::vector<std::size_t> others() const;
 };
 
+/// The headers of a row, as people mean them, without empty ones at the end.
+[[nodiscard]] std::vector<std::string> headers_of(const ListRow& row);
+
 /// The layout that a row of headers makes; nothing where it is no such row.
 /// Throws Fault::input, at `place`, for two columns of one field or name and for a header without
 /// text among others; Fault::usage for a header that `options` name and that is not there.

@@ -37,6 +37,29 @@ std::string_view first_text(const ListRow& row)
     return at == row.cells.end() ? std::string_view{} : trim(*at);
 }
 
+// A fact as text, for telling it.
+
+std::string text_of(const std::string& value, const Participants&)
+{
+    return value;
+}
+
+std::string text_of(std::optional<Date> value, const Participants&)
+{
+    return value ? to_string(*value) : std::string{};
+}
+
+std::string text_of(std::optional<OrganisationId> value, const Participants& all)
+{
+    return value ? all.label(*value) : std::string{};
+}
+
+template <class Enum>
+requires std::is_enum_v<Enum> std::string text_of(Enum value, const Participants&)
+{
+    return std::string{word(value)};
+}
+
 std::size_t filled_cells(const ListRow& row)
 {
     return static_cast<std::size_t>(
@@ -65,7 +88,9 @@ void Reader::expect(DecimalSign sign)
 
 void Reader::take(const ListRow& row)
 {
-    if (!m_layout) {
+    if (!m_layout && m_options.list.is_matrix) {
+        look_for_matrix(row);
+    } else if (!m_layout) {
         look_for_headers(row);
     } else if (m_layout->is_wide) {
         keep_wide(row);
@@ -79,6 +104,9 @@ void Reader::look_for_headers(const ListRow& row)
     constexpr std::size_t most = 50; // titles and remarks above a table are few
     if (++m_rows > most || is_empty(row)) {
         return;
+    }
+    if (auto cells = headers_of(row); !cells.empty()) {
+        m_before.push_back(std::move(cells));
     }
     if (auto layout = layout_of(row, m_options.list, m_table)) {
         begin(std::move(*layout));
@@ -96,6 +124,7 @@ void Reader::begin(Layout layout)
                 message("no column {}, expected one of {}", header, join(layout.headers, ", "))};
         }
     }
+    m_before.clear();
     m_has_values = has_values(layout);
     m_known = KnownValues{layout};
     m_looks_for_personal_data = !layout.others().empty();
@@ -112,7 +141,7 @@ void Reader::take_long(const ListRow& row)
     ++m_rows;
     look_for_personal_data(row);
     const std::string_view what = arrangement_in(row);
-    guarded([&] { take_participation(row, who_in(row), what); });
+    guarded([&] { take_participation(row, who_in_or_above(row), what); });
 }
 
 bool Reader::passes_over(const ListRow& row)
@@ -142,38 +171,6 @@ bool Reader::passes_over(const ListRow& row)
         return false;
     }
     return true;
-}
-
-std::string_view Reader::cell(const ListRow& row, Field field) const
-{
-    const std::size_t column = m_layout->of(field);
-    return column < row.cells.size() ? trim(row.cells[column]) : std::string_view{};
-}
-
-NamedParticipant Reader::who_in(const ListRow& row) const
-{
-    const NamedParticipant who{cell(row, Field::participant), cell(row, Field::participant_code),
-                               cell(row, Field::kind)};
-    if (shows_nothing(who.name) && shows_nothing(who.code)) {
-        throw RowFault{m_table.at(row.line, m_layout->of(Field::participant) + 1),
-                       message("nobody takes part, expected a name"), message("nobody"),
-                       message("a name")};
-    }
-    return who;
-}
-
-std::string_view Reader::arrangement_in(const ListRow& row)
-{
-    const std::string_view name = cell(row, Field::arrangement);
-    if (!m_options.list.fill_down) {
-        return name;
-    }
-    if (name.empty() && cell(row, Field::arrangement_code).empty()) {
-        m_skipped.filled(row.line);
-        return m_last_arrangement;
-    }
-    m_last_arrangement = name;
-    return name;
 }
 
 void Reader::take_participation(const ListRow& row,
@@ -225,6 +222,9 @@ bool Reader::add(const ListRow& row, OrganisationId who, VersionId what, const V
         const ParticipationId id = m_participations.add();
         m_participations.version.set(id, what);
         m_participations.organisation.set(id, who);
+        if (m_options.keep_places) {
+            m_lines.push_back(row.line);
+        }
         if (m_has_values) {
             put(values, id);
         }
@@ -267,16 +267,27 @@ void Reader::put(const ArrangementValues& values, VersionId version, const CellP
     Versions& all = m_arranged.versions();
     Arrangements& arrangements = m_arranged.arrangements();
     const ArrangementId arrangement = all.arrangement[version];
-    m_arranged.set(all.form, version, values.form, version, at);
-    m_arranged.set(all.purpose, version, values.purpose, version, at);
-    m_arranged.set(all.from, version, values.from, version, at);
-    m_arranged.set(all.until, version, values.until, version, at);
-    m_arranged.set(arrangements.obligation, arrangement, values.obligation, version, at);
-    m_arranged.set(arrangements.scope, arrangement, values.scope, version, at);
+    const auto set = [&](auto& column, auto row, auto value, Field field) {
+        if (!Arranged::set(column, row, value)) {
+            m_account.notes.push_back(
+                {.code = "conflicting_facts",
+                 .place = at.place(),
+                 .subject = m_arranged.label(version),
+                 .found = message("{}: {}", word(field), text_of(value, m_participants)),
+                 .expected =
+                     message("{}, as in a row before", text_of(column[row], m_participants))});
+        }
+    };
+    set(all.form, version, values.form, Field::form);
+    set(all.purpose, version, values.purpose, Field::purpose);
+    set(all.from, version, values.from, Field::from);
+    set(all.until, version, values.until, Field::until);
+    set(arrangements.obligation, arrangement, values.obligation, Field::obligation);
+    set(arrangements.scope, arrangement, values.scope, Field::scope);
     if (!values.host.empty()) {
         const std::optional<OrganisationId> host = m_participants.find(
             {values.host, {}, {}}, {m_table, at.line, m_layout->of(Field::host) + 1});
-        m_arranged.set(all.host, version, host, version, at);
+        set(all.host, version, host, Field::host);
     }
     for (const std::string& domain : values.domains) {
         const auto& known = all.domains[version];

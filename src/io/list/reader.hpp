@@ -56,6 +56,12 @@ private:
     void keep_wide(const ListRow& row);
     void finish_wide();
     void take_column(std::size_t column);
+    /// Takes the first row with two headers or more as that of a matrix.
+    void look_for_matrix(const ListRow& row);
+    struct Matrix;
+    void finish_matrix();
+    /// Refuses a list of which rows and columns name the same: it means who works with whom.
+    void require_no_matrix() const;
     void take_wide_cell(std::size_t row, std::string_view what, std::string_view layer);
     /// Whether a row holds no participation: blank, totals, a remark, or too few cells.
     [[nodiscard]] bool passes_over(const ListRow& row);
@@ -67,6 +73,8 @@ private:
     [[nodiscard]] std::string_view cell(const ListRow& row, Field field) const;
     [[nodiscard]] NamedParticipant who_in(const ListRow& row) const;
     [[nodiscard]] std::string_view arrangement_in(const ListRow& row);
+    /// The same where a participant may be as in the row above.
+    [[nodiscard]] NamedParticipant who_in_or_above(const ListRow& row);
     [[nodiscard]] Values values_in(const ListRow& row);
     /// Adds a participation; false where it stands there already. Throws RowFault where it does
     /// with other values.
@@ -77,6 +85,7 @@ private:
     void put(const ArrangementValues& values, VersionId version, const CellPlace& at);
     [[nodiscard]] bool is_same(const Values& values, ParticipationId id) const;
     void require_alike_weights() const;
+    void keep_places(const RegisterDraft& draft) const;
     void note(std::string_view code, Place place, Message found, Message expected = {});
     void note_columns();
     void look_for_personal_data(const ListRow& row);
@@ -93,14 +102,17 @@ private:
     Skipped m_skipped;
     std::optional<Layout> m_layout;
     std::size_t m_rows = 0;
-    std::string m_last_arrangement;         ///< For empty cells below it, where options fill down.
+    std::string m_last_arrangement;         ///< For cells below it that say so, or are empty.
+    std::string m_last_participant;         ///< For cells below it that say so.
     std::vector<bool> m_is_personal;        ///< By column: whether it holds personal data.
     bool m_looks_for_personal_data = false; ///< There are columns that hold no field.
+    std::vector<std::size_t> m_lines;       ///< Of participations, where places are kept.
     bool m_has_values = false;              ///< Whether there is more than who takes part in what.
     KnownValues m_known;
     std::vector<KnownParts> m_parts;
     std::vector<const ArrangementValues*> m_told; ///< By version: what it is known to have.
     std::vector<std::vector<std::string>> m_wide;
+    std::vector<std::vector<std::string>> m_before; ///< The first rows, while there are no headers.
     std::vector<std::size_t> m_wide_lines;
 };
 

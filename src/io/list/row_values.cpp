@@ -109,8 +109,9 @@ std::optional<double> Cells::number(Field field) const
         }
     }
     const NumberText read = number_of(cell, m_sign);
-    if (!read.value) {
-        refuse_number(field, read.fault, cell);
+    const bool is_percentage = cell.ends_with('%') && field != Field::share;
+    if (!read.value || is_percentage) {
+        refuse_number(field, is_percentage ? NumberFault::no_number : read.fault, cell);
     }
     if (read.was_grouped && cell.find(',') == std::string_view::npos) {
         note("number_grouped", field, cell);

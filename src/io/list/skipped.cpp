@@ -43,6 +43,10 @@ void Skipped::tell(const TablePlace& place, Account& account) const
         return counted(count, "{} row with another number of cells than there are columns: {}",
                        "{} rows with another number of cells than there are columns: {}", lines);
     });
+    note("ditto_mark", m_ditto, [](std::size_t count, const std::string& lines) {
+        return counted(count, "{} cell that repeats the one above: row {}",
+                       "{} cells that repeat the one above: rows {}", lines);
+    });
     note("filled_down", m_filled, [](std::size_t count, const std::string& lines) {
         return counted(count, "{} row without an arrangement of its own: {}",
                        "{} rows without an arrangement of their own: {}", lines);

@@ -23,6 +23,7 @@ public:
         m_uneven.push_back(line);
     }
     void filled(std::size_t line) { m_filled.push_back(line); }
+    void ditto(std::size_t line) { m_ditto.push_back(line); }
 
     /// A note for each kind of row that there were.
     void tell(const TablePlace& place, Account& account) const;
@@ -37,6 +38,7 @@ private:
     std::vector<std::size_t> m_twice;
     std::vector<std::size_t> m_uneven;
     std::vector<std::size_t> m_filled;
+    std::vector<std::size_t> m_ditto;
     std::size_t m_uneven_cells = 0; ///< Of the first.
 };
 

@@ -2,11 +2,11 @@
 
 #include "format/delimited.hpp"
 #include "format/text_encoding.hpp"
+#include "io/list/repairs.hpp"
 
 #include <noaber/core/text.hpp>
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 namespace noaber::list {
@@ -17,7 +17,7 @@ namespace {
 class Decoder {
 public:
     Decoder(ListEncoding encoding, const TablePlace& place, Account& account)
-        : m_encoding{encoding}, m_place{place}, m_account{account}
+        : m_encoding{encoding}, m_place{place}, m_account{account}, m_repairs{place, account}
     {}
 
     /// Whether the cells of a row mean what they meant before, if all of them were met: none of
@@ -50,7 +50,7 @@ public:
         for (const std::string_view cell : row.cells) {
             m_texts.push_back(is_1252 ? format::utf8_of_windows_1252(cell) : std::string{cell});
         }
-        repair(row.line);
+        m_repairs.repair(row.line, m_texts);
         m_views.assign(m_texts.begin(), m_texts.end());
         ListRow result{.line = row.line, .cells = m_views};
         if (is_1252) {
@@ -71,12 +71,6 @@ public:
     }
 
 private:
-    static bool has_high_byte(std::string_view cell)
-    {
-        return std::any_of(cell.begin(), cell.end(),
-                           [](char byte) { return static_cast<unsigned char>(byte) > 127; });
-    }
-
     [[nodiscard]] bool reads_as_1252(std::size_t line, bool is_utf8)
     {
         if (m_encoding == ListEncoding::windows_1252) {
@@ -96,31 +90,12 @@ private:
         return !is_utf8;
     }
 
-    /// Cells that were encoded twice, as they were meant; each is noted once.
-    void repair(std::size_t line)
-    {
-        for (std::size_t i = 0; i < m_texts.size(); ++i) {
-            auto meant = format::undo_double_encoding(m_texts[i]);
-            if (!meant) {
-                continue;
-            }
-            if (m_doubled.insert(m_texts[i]).second) {
-                m_account.notes.push_back({.code = "double_encoded",
-                                           .place = m_place.at(line, i + 1),
-                                           .subject = *meant,
-                                           .found = verbatim(m_texts[i]),
-                                           .expected = verbatim(*meant)});
-            }
-            m_texts[i] = std::move(*meant);
-        }
-    }
-
     ListEncoding m_encoding;
     const TablePlace& m_place;
     Account& m_account;
     std::size_t m_first_utf8 = 0;
     std::size_t m_first_1252 = 0;
-    std::set<std::string, std::less<>> m_doubled;
+    Repairs m_repairs;
     std::vector<std::string> m_texts;
     std::vector<std::string_view> m_views;
 };

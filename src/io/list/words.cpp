@@ -190,6 +190,11 @@ std::optional<bool> cross(std::string_view cell)
     return word.empty() ? std::nullopt : std::optional{word == "yes"};
 }
 
+bool is_ditto(std::string_view cell)
+{
+    return !meaning("ditto", cell).empty();
+}
+
 bool is_total(std::string_view cell)
 {
     return begins_with("total", cell);

@@ -50,6 +50,9 @@ enum class Field {
 /// Whether a cell of a matrix is a cross (true), says that there is none (false), or neither.
 [[nodiscard]] std::optional<bool> cross(std::string_view cell);
 
+/// Whether a cell says that the one above it holds: idem, or a ditto mark.
+[[nodiscard]] bool is_ditto(std::string_view cell);
+
 /// Whether the first cell of a row says that it holds totals.
 [[nodiscard]] bool is_total(std::string_view cell);
 

@@ -12,6 +12,7 @@ namespace noaber::outlines {
 struct Feature {
     std::map<std::string, std::string> names; ///< Its properties that are text; its id as "".
     std::vector<Ring> rings;
+    bool has_area = false; ///< Whether it is a polygon or several, be it without usable rings.
 };
 
 /// The features of a GeoJSON document (RFC 7946).
@@ -22,6 +23,9 @@ struct Feature {
 
 /// The text under "type"; empty where there is none.
 [[nodiscard]] std::string type_of(const format::Json& value);
+
+/// Whether a geometry of that type has an outline.
+[[nodiscard]] bool is_area(std::string_view type);
 
 /// What a feature is called, from its id and its properties.
 [[nodiscard]] std::map<std::string, std::string> names_of(const format::Json& feature);

@@ -17,9 +17,9 @@ Coordinate position(const Json& value, const Place& file)
     return coordinate(number(numbers[0], file), number(numbers[1], file), file);
 }
 
-void add_polygon(std::vector<Ring>& rings, const Json& polygon, const Place& file)
+void add_polygon(std::vector<Ring>& rings, const format::JsonList& polygon, const Place& file)
 {
-    for (const Json& line : items(&polygon, file)) {
+    for (const Json& line : polygon) {
         Ring ring;
         for (const Json& one : items(&line, file)) {
             ring.push_back(position(one, file));
@@ -32,10 +32,10 @@ void add_geometry(std::vector<Ring>& rings, const Json& geometry, const Place& f
 {
     const std::string type = type_of(geometry);
     if (type == "Polygon") {
-        add_polygon(rings, Json{items(geometry.find("coordinates"), file)}, file);
+        add_polygon(rings, items(geometry.find("coordinates"), file), file);
     } else if (type == "MultiPolygon") {
         for (const Json& polygon : items(geometry.find("coordinates"), file)) {
-            add_polygon(rings, polygon, file);
+            add_polygon(rings, items(&polygon, file), file);
         }
     } else if (type == "GeometryCollection") {
         for (const Json& part : items(geometry.find("geometries"), file)) {
@@ -98,12 +98,24 @@ double number(const Json& value, const Place& file)
 Coordinate coordinate(double longitude, double latitude, const Place& file)
 {
     if (!(longitude >= -180 && longitude <= 180 && latitude >= -90 && latitude <= 90)) {
+        // the Dutch national grid (EPSG:28992) counts metres from a point in France
+        const bool is_grid =
+            longitude > 0 && longitude < 300'000 && latitude > 300'000 && latitude < 650'000;
         throw Error{Fault::input, file,
-                    message("coordinates {} and {}, expected longitude and latitude in degrees "
-                            "(WGS84)",
-                            longitude, latitude)};
+                    is_grid ? message("coordinates {} and {}, which look like those of the Dutch "
+                                      "grid (RD), expected longitude and latitude in degrees "
+                                      "(WGS84)",
+                                      longitude, latitude)
+                            : message("coordinates {} and {}, expected longitude and latitude in "
+                                      "degrees (WGS84)",
+                                      longitude, latitude)};
     }
     return {longitude, latitude};
+}
+
+bool is_area(std::string_view type)
+{
+    return type == "Polygon" || type == "MultiPolygon";
 }
 
 void add_ring(std::vector<Ring>& rings, Ring ring)
@@ -124,6 +136,7 @@ std::vector<Feature> geojson_features(const Json& root, const Place& file)
         Feature feature{.names = names_of(one)};
         if (const Json* geometry = one.find("geometry")) {
             add_geometry(feature.rings, *geometry, file);
+            feature.has_area = is_area(type_of(*geometry)) || !feature.rings.empty();
         }
         result.push_back(std::move(feature));
     }

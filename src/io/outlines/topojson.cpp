@@ -131,6 +131,7 @@ void add_features(std::vector<Feature>& result, const Json& object, const Arcs& 
     }
     Feature feature{.names = names_of(object)};
     arcs.add_geometry(feature.rings, object);
+    feature.has_area = is_area(type_of(object));
     result.push_back(std::move(feature));
 }
 

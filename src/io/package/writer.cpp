@@ -1,7 +1,7 @@
 #include "format/csv.hpp"
 #include "format/digest.hpp"
 #include "format/json.hpp"
-#include "io/cell_text.hpp"
+#include "io/package/cells.hpp"
 #include "io/package/descriptor.hpp"
 
 #include <noaber/io/package.hpp>
@@ -13,55 +13,6 @@ namespace {
 using format::Json;
 using format::JsonList;
 using format::JsonObject;
-
-/// Writes cells as the reader of data packages reads them: an empty one for what is not set.
-class Cells {
-public:
-    explicit Cells(const Register& content) : m_content{content} {}
-
-    [[nodiscard]] std::string operator()(const std::string& value) const { return value; }
-    [[nodiscard]] std::string operator()(Date value) const { return to_string(value); }
-    [[nodiscard]] std::string operator()(std::int64_t value) const { return std::to_string(value); }
-    [[nodiscard]] std::string operator()(double value) const { return to_string(value); }
-    [[nodiscard]] std::string operator()(const std::vector<std::string>& value) const
-    {
-        return list_text(value);
-    }
-    [[nodiscard]] std::string operator()(OrganisationId id) const
-    {
-        return m_content.organisations().code[id];
-    }
-    [[nodiscard]] std::string operator()(ArrangementId id) const
-    {
-        return m_content.arrangements().code[id];
-    }
-    [[nodiscard]] std::string operator()(VersionId id) const
-    {
-        return m_content.versions().code[id];
-    }
-    template <class T>
-    [[nodiscard]] std::string operator()(const std::optional<T>& value) const
-    {
-        return value ? (*this)(*value) : std::string{};
-    }
-    template <class Enum>
-    requires std::is_enum_v<Enum>
-    [[nodiscard]] std::string operator()(Enum value) const { return std::string{word(value)}; }
-    template <class Enum>
-    [[nodiscard]] std::string operator()(Flags<Enum> value) const
-    {
-        std::vector<std::string> items;
-        for (const Word<Enum>& entry : words(Enum{})) {
-            if (value.has(entry.value)) {
-                items.emplace_back(entry.word);
-            }
-        }
-        return list_text(items);
-    }
-
-private:
-    const Register& m_content;
-};
 
 /// The type of a column's cells, as Frictionless calls it.
 template <class T>
@@ -151,7 +102,7 @@ WrittenTable mergers_table(const std::vector<Merger>& mergers)
 /// package without that table would get the ones that are compiled in.
 std::vector<WrittenTable> tables(const Register& content)
 {
-    const Cells cells{content};
+    const Cells cells{content.organisations(), content.arrangements(), content.versions()};
     std::vector<WrittenTable> result{table("organisations", content.organisations(), cells),
                                      table("arrangements", content.arrangements(), cells),
                                      table("versions", content.versions(), cells),

@@ -1,7 +1,9 @@
 #include "format/csv.hpp"
 #include "format/gzip.hpp"
+#include "format/text_encoding.hpp"
 #include "io/csv_fields.hpp"
 
+#include <noaber/core/text.hpp>
 #include <noaber/io/reference.hpp>
 
 #include <algorithm>
@@ -17,6 +19,23 @@ const std::vector<std::string>& columns()
     return all;
 }
 
+/// The table as UTF-8: Excel saves what it opened in Windows-1252.
+std::string text_of(const std::filesystem::path& path)
+{
+    constexpr std::size_t most = std::size_t{16} << 20U;
+    std::string bytes = format::read_all(format::open_file(path), path.string(), most);
+    return is_utf8(bytes) ? std::move(bytes) : format::utf8_of_windows_1252(bytes);
+}
+
+/// What stands between the names of the columns: semicolons where Excel is Dutch.
+char separator_of(std::string_view text)
+{
+    const std::string_view first = text.substr(0, text.find('\n'));
+    return first.find(',') == std::string_view::npos && first.find(';') != std::string_view::npos
+               ? ';'
+               : ',';
+}
+
 bool is_decided(const NameDecision& decision)
 {
     return !decision.code.empty() || decision.how == NameMatch::other;
@@ -30,7 +49,7 @@ std::vector<NameDecision> read_decisions(const std::filesystem::path& path)
     const auto to = [&rows](auto NameDecision::*member) {
         return [&rows, member](const CellText& cell) { parse(cell, rows.back().*member); };
     };
-    std::int64_t distance = 0;
+    std::optional<std::int64_t> distance; // told to people; who is decided needs none
     const std::vector<CsvField> fields{
         {"name", true, to(&NameDecision::name)},
         {"code", false, to(&NameDecision::code)},
@@ -39,7 +58,8 @@ std::vector<NameDecision> read_decisions(const std::filesystem::path& path)
         {"distance", false, [&distance](const CellText& cell) { parse(cell, distance); }},
         {"candidates", false, to(&NameDecision::candidates)},
     };
-    format::CsvReader reader{format::open_file(path), path.string()};
+    const std::string text = text_of(path);
+    format::CsvReader reader{format::bytes_of(text), path.string(), separator_of(text)};
     read_fields(reader, fields, [&rows](const Place&) { rows.emplace_back(); });
     std::erase_if(rows, [](const NameDecision& row) { return !is_decided(row); });
     return rows;

@@ -2,8 +2,11 @@
 
 #include "io/roo/organisations.hpp"
 
+#include <noaber/core/text.hpp>
+
 #include <algorithm>
 #include <numeric>
+#include <set>
 #include <unordered_map>
 
 namespace noaber::roo {
@@ -122,6 +125,31 @@ add_version(Version& record, ArrangementId arrangement, Directory& directory, Ve
 }
 
 } // namespace
+
+std::vector<Note> notes_of_names(const Records& records)
+{
+    std::unordered_map<std::string_view, const Organisation*> by_id;
+    for (const Organisation& record : records.organisations) {
+        by_id.emplace(record.id, &record);
+    }
+    std::vector<Note> notes;
+    std::set<std::pair<std::string_view, std::string>> told;
+    for (const Version& version : records.versions) {
+        const auto at = by_id.find(version.body.id);
+        const std::string name = fold(version.body.name);
+        if (at == by_id.end() || name.empty() || fold(at->second->name) == name ||
+            !told.emplace(version.body.id, name).second) {
+            continue;
+        }
+        const Organisation& body = *at->second;
+        notes.push_back({.code = "body_named_otherwise",
+                         .place = version.place,
+                         .subject = body.code.empty() ? "roo:" + body.id : body.code,
+                         .found = message("{}, in {}", version.body.name, version.title),
+                         .expected = message("{}, as in line {}", body.name, body.place.line)});
+    }
+    return notes;
+}
 
 RegisterDraft draft(Records records, std::vector<Merger> mergers)
 {

@@ -2,6 +2,7 @@
 
 #include "io/roo/records.hpp"
 
+#include <noaber/io/note.hpp>
 #include <noaber/model/register.hpp>
 
 namespace noaber::roo {
@@ -14,5 +15,9 @@ namespace noaber::roo {
 /// are one arrangement, with the number of the first as its code.
 /// Throws Fault::input with a place when two records have one number.
 [[nodiscard]] RegisterDraft draft(Records records, std::vector<Merger> mergers);
+
+/// A note for each other name that versions call their body than its own record does, case, accents
+/// and signs aside, at the first of them: one of the two is a mistake of the register.
+[[nodiscard]] std::vector<Note> notes_of_names(const Records& records);
 
 } // namespace noaber::roo

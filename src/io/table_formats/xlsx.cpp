@@ -1,7 +1,5 @@
-#include "format/xlsx_writer.hpp"
-#include "io/plain_text.hpp"
+#include "io/source_sheet.hpp"
 
-#include <noaber/core/text.hpp>
 #include <noaber/io/write.hpp>
 
 #include <algorithm>
@@ -9,17 +7,6 @@
 namespace noaber {
 
 namespace {
-
-struct ToXlsx {
-    format::XlsxCell operator()(Missing missing) const
-    {
-        return missing == Missing::not_applicable ? format::XlsxCell{"NA"} : format::XlsxCell{};
-    }
-    format::XlsxCell operator()(std::int64_t number) const { return static_cast<double>(number); }
-    format::XlsxCell operator()(double number) const { return number; }
-    format::XlsxCell operator()(const std::string& words) const { return printable(words); }
-    format::XlsxCell operator()(const Term& term) const { return std::string{term.word}; }
-};
 
 format::XlsxSheet sheet_of(const Table& table)
 {
@@ -29,51 +16,10 @@ format::XlsxSheet sheet_of(const Table& table)
     }
     for (const auto& row : table.rows()) {
         std::vector<format::XlsxCell> cells;
-        std::transform(row.begin(), row.end(), std::back_inserter(cells),
-                       [](const Cell& cell) { return std::visit(ToXlsx{}, cell); });
+        std::transform(row.begin(), row.end(), std::back_inserter(cells), xlsx_cell);
         sheet.rows.push_back(std::move(cells));
     }
     return sheet;
-}
-
-/// Where the answer comes from, and what its columns mean.
-format::XlsxSheet
-source_sheet(std::span<const Table> tables, const Provenance& provenance, Language language)
-{
-    format::XlsxSheet sheet{.name = "source", .headers = {"item", "value"}, .rows = {}};
-    const auto add = [&sheet](std::string item, format::XlsxCell value) {
-        sheet.rows.push_back({std::move(item), std::move(value)});
-    };
-    add("noaber", std::string{version()});
-    add("question", provenance.question);
-    for (const Source& source : provenance.sources) {
-        add("source", printable(source.name));
-        add("sha256", source.sha256);
-        add("date", source.date ? to_string(*source.date) : std::string{});
-        add("licence", source.licence);
-    }
-    for (const auto* figures : {&provenance.parameters, &provenance.figures}) {
-        for (const Figure& figure : *figures) {
-            add(figure.name, std::visit(ToXlsx{}, figure.value));
-        }
-    }
-    for (const Message& caveat : provenance.caveats) {
-        add("caveat", caveat.in(language));
-    }
-    for (const Table& table : tables) {
-        for (const TableColumn& column : table.columns()) {
-            add(table.name() + "." + column.name, column.definition.in(language));
-        }
-    }
-    return sheet;
-}
-
-/// The day that the file says it was made: that of its sources, for the same bytes every day.
-long made_on(const Provenance& provenance)
-{
-    constexpr long otherwise = 10957; // 2000-01-01
-    const bool has_date = !provenance.sources.empty() && provenance.sources.front().date;
-    return has_date ? provenance.sources.front().date->day().time_since_epoch().count() : otherwise;
 }
 
 std::string
@@ -81,7 +27,13 @@ write_all(std::span<const Table> tables, const Provenance& provenance, Language 
 {
     std::vector<format::XlsxSheet> sheets;
     std::transform(tables.begin(), tables.end(), std::back_inserter(sheets), sheet_of);
-    sheets.push_back(source_sheet(tables, provenance, language));
+    sheets.push_back(source_sheet(provenance, language));
+    for (const Table& table : tables) {
+        for (const TableColumn& column : table.columns()) {
+            sheets.back().rows.push_back(
+                {table.name() + "." + column.name, column.definition.in(language)});
+        }
+    }
     return format::write_xlsx(sheets, made_on(provenance));
 }
 

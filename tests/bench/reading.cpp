@@ -1,0 +1,120 @@
+#include "bench/work.hpp"
+#include "format/gzip.hpp"
+#include "io/list/reader.hpp"
+#include "io/list/text_rows.hpp"
+
+#include <noaber/core/error.hpp>
+
+#include <fmt/format.h>
+#include <igraph.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+
+namespace noaber::bench {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+fs::path list_file()
+{
+    return fs::temp_directory_path() / "noaber-bench-list.csv";
+}
+
+fs::path pairs_file()
+{
+    return fs::temp_directory_path() / "noaber-bench-pairs.ncol";
+}
+
+/// The ties of an affiliation in an order that helps nobody, as a list with names, layers and
+/// weights, and as igraph reads them: without layers.
+void write_both(const Graph& graph)
+{
+    std::ofstream list{list_file()};
+    std::ofstream pairs{pairs_file()};
+    list << "participant,arrangement,layer,weight\n";
+    std::vector<std::pair<Vertex, Vertex>> ties;
+    for (Vertex v = 0; v < graph.vertex_count(); ++v) {
+        for (const Vertex other : graph.neighbours(v)) {
+            if (v < other) {
+                ties.emplace_back(v, other);
+            }
+        }
+    }
+    std::sort(ties.begin(), ties.end(), [](const auto& a, const auto& b) {
+        constexpr std::uint32_t golden = 0x9E3779B1;
+        return (a.first ^ (a.second * 31U)) * golden < (b.first ^ (b.second * 31U)) * golden;
+    });
+    for (const auto& [who, what] : ties) {
+        const std::string name = fmt::format("municipality-of-{:07}", who);
+        const std::string arrangement = fmt::format("common-arrangement-{:07}", what);
+        const std::uint32_t weight = 1 + (who + what) % 3;
+        list << fmt::format("{},{},layer {},{}\n", name, arrangement, what % 8, weight);
+        pairs << fmt::format("{} {} {}\n", name, arrangement, weight);
+    }
+}
+
+/// How many ties each has, in increasing order.
+Values our_degrees(const Graph& /*graph*/, int /*threads*/)
+{
+    const ReadOptions options;
+    const list::TablePlace place{list_file().string(), {}};
+    Account account;
+    list::Reader reader{options, place, account};
+    list::read_text_rows(format::open_file(list_file()), options.list, place, account, reader);
+    const Register read{reader.finish()};
+    const Participations& rows = read.participations();
+    Values result(read.organisations().size() + read.arrangements().size());
+    for (const ParticipationId id : rows.ids()) {
+        ++result[rows.organisation[id].position()];
+        ++result[read.organisations().size() + rows.version[id].position()];
+    }
+    std::sort(result.begin(), result.end());
+    return result;
+}
+
+Values igraph_degrees(const Graph& /*graph*/)
+{
+    igraph_set_attribute_table(&igraph_cattribute_table);
+    FILE* file = std::fopen(pairs_file().c_str(), "r");
+    require(file != nullptr, "the file that was written is there");
+    igraph_t graph;
+    require(igraph_read_graph_ncol(&graph, file, nullptr, true, IGRAPH_ADD_WEIGHTS_YES, false) == 0,
+            "igraph reads it");
+    std::fclose(file);
+    igraph_vector_int_t degrees;
+    igraph_vector_int_init(&degrees, 0);
+    igraph_degree(&graph, &degrees, igraph_vss_all(), IGRAPH_ALL, true);
+    Values result;
+    for (igraph_integer_t i = 0; i < igraph_vector_int_size(&degrees); ++i) {
+        result.push_back(static_cast<double>(VECTOR(degrees)[i]));
+    }
+    igraph_vector_int_destroy(&degrees);
+    igraph_destroy(&graph);
+    std::sort(result.begin(), result.end());
+    return result;
+}
+
+Work of_size(std::string_view size, std::string_view goal)
+{
+    return {.name = "read a list with names into a register",
+            .size = size,
+            .ours = our_degrees,
+            .igraph = {"igraph", igraph_degrees},
+            .goal = goal,
+            .room = "6",
+            .prepare = write_both,
+            .in_threads = false};
+}
+
+} // namespace
+
+std::vector<Work> reading()
+{
+    return {of_size("NL", "-"), of_size("FR", "15"), of_size("EU", "15")};
+}
+
+} // namespace noaber::bench
