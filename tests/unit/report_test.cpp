@@ -161,7 +161,7 @@ TEST_CASE("a page tells what it costs to leave, in euros where they are known")
     CHECK(texts(with_id(root, "table", "exit")) ==
           Texts{{"p", "25% (by contributions)", "€ 20,000", "€ 60,000 to € 100,000"}});
     CHECK(texts(with_id(root, "table", "stayers")) ==
-          Texts{{"p", "1", "33% from year 6", "it ends: one alone cannot keep it up"}});
+          Texts{{"p", "1", "does not apply", "it ends: one alone cannot keep it up"}});
     CHECK_THAT(with_id(root, "section", "arrangements").all_text(), Contains("€ 20,000"));
     CHECK_THAT(with_id(root, "section", "gaps").all_text(),
                Contains("What a pays is known of 1 of the 1."));
@@ -221,7 +221,7 @@ TEST_CASE("a page of a region tells which exit weighs most")
         parse_page(region_page(Network{reg}, a_list(), region(reg, {"a", "b", "c"})).html);
     const Texts told = texts(with_id(root, "table", "heaviest"));
     REQUIRE(told.size() == 2);
-    CHECK(told[0] == std::vector<std::string>{"q", "a", "89% (by inhabitants)", "800% from year 6",
+    CHECK(told[0] == std::vector<std::string>{"q", "a", "89% (by inhabitants)", "does not apply",
                                               "it ends: one alone cannot keep it up"});
     CHECK(told[1].front() == "Valley");
     CHECK(texts(with_id(root, "table", "leavers")).size() == 3);

@@ -46,8 +46,8 @@ std::vector<Heaviest> heaviest(const Region& region)
     return result;
 }
 
-/// Who follows the one of a row, out of an arrangement.
-std::string followers(const Region& region, const Heaviest& one, std::size_t row)
+/// Why the arrangement would end when the one of a row leaves; empty where it can go on.
+std::string end_of(const Region& region, const Heaviest& one, std::size_t row)
 {
     const Network& whole = region.background.network;
     const NamedCells cells{one.leavers};
@@ -63,14 +63,28 @@ std::string followers(const Region& region, const Heaviest& one, std::size_t row
     if (members.size() <= 2) {
         return region.say(message("it ends: one alone cannot keep it up"));
     }
-    const auto count = cells.number(row, "followers");
-    if (!count) {
-        return region.not_known();
+    return {};
+}
+
+/// Tells what the others pay more, and who follows the one of a row.
+void write_consequences(WideTable& table,
+                        const Region& region,
+                        const Heaviest& one,
+                        std::size_t row)
+{
+    const NamedCells cells{one.leavers};
+    const std::string end = end_of(region, one, row);
+    if (!end.empty()) {
+        table.number(region.say(message("does not apply")));
+        table.cell(end);
+        return;
     }
-    const auto follow = static_cast<std::size_t>(*count);
-    return follow == 0                  ? region.say(message("nobody"))
-           : follow + 1 == cells.size() ? region.say(message("all others"))
-                                        : region.number(follow);
+    table.number(told_rise(region, cells, row));
+    const auto count = cells.number(row, "followers");
+    table.cell(!count                                            ? region.not_known()
+               : *count == 0                                     ? region.say(message("nobody"))
+               : *count + 1 == static_cast<double>(cells.size()) ? region.say(message("all others"))
+                                                                 : region.about(*count));
 }
 
 void write_heaviest(Html& html, const Region& region, const std::vector<Heaviest>& all)
@@ -91,8 +105,7 @@ void write_heaviest(Html& html, const Region& region, const std::vector<Heaviest
         table.begin_row(render::clean(whole.source().name(whole.versions()[one.place])));
         table.cell(render::clean(cells.words(one.row, "name")));
         table.number(told_share(region, cells, one.row));
-        table.number(told_rise(region, cells, one.row));
-        table.cell(followers(region, one, one.row));
+        write_consequences(table, region, one, one.row);
         table.end_row();
     }
     table.finish();
@@ -117,8 +130,7 @@ void write_leavers(Html& html, const Region& region, const Heaviest& one)
         table.begin_row(render::clean(cells.words(row, "name")));
         table.number(told_share(region, cells, row));
         table.number(told_fee(region, cells, row));
-        table.number(told_rise(region, cells, row));
-        table.cell(followers(region, one, row));
+        write_consequences(table, region, one, row);
         table.end_row();
     }
     table.finish();

@@ -70,10 +70,14 @@ std::string notice(const Subject& subject, const Exits& exits, std::size_t row)
 
 void write_costs(Html& html, const Subject& subject, const Exits& exits)
 {
+    const bool euros = exits.any("contribution_eur");
     const bool times = exits.any("notice_months") || exits.any("first_out");
-    std::vector<std::string> columns{
-        subject.say(message("Arrangement")), subject.say(message("Share")),
-        subject.say(message("Pays a year")), subject.say(message("To pay once"))};
+    std::vector<std::string> columns{subject.say(message("Arrangement")),
+                                     subject.say(message("Share")),
+                                     subject.say(message("To pay once"))};
+    if (euros) {
+        columns.insert(columns.begin() + 2, subject.say(message("Pays a year")));
+    }
     if (times) {
         columns.push_back(subject.say(message("Notice")));
         columns.push_back(subject.say(message("Out from")));
@@ -85,7 +89,9 @@ void write_costs(Html& html, const Subject& subject, const Exits& exits)
         const auto paid = exits.cells.number(row, "contribution_eur");
         table.begin_row(one->name);
         table.number(told_share(subject, exits.cells, row));
-        table.number(paid ? subject.euros(*paid) : subject.not_known());
+        if (euros) {
+            table.number(paid ? subject.euros(*paid) : subject.not_known());
+        }
         table.number(told_fee(subject, exits.cells, row));
         if (times) {
             table.number(notice(subject, exits, row));
@@ -104,9 +110,8 @@ void write_costs(Html& html, const Subject& subject, const Exits& exits)
     }
 }
 
-/// Who leaves after it, from which year: the first of whom the chain tells.
-std::string
-followers(const Subject& subject, const Exits& exits, std::size_t row, const EgoArrangement& one)
+/// Why an arrangement would end; empty where it can go on.
+std::string end_of(const Subject& subject, const EgoArrangement& one)
 {
     if (one.host == subject.ego.subject) {
         return subject.say(message("it ends: {} does its work", subject.name));
@@ -114,6 +119,13 @@ followers(const Subject& subject, const Exits& exits, std::size_t row, const Ego
     if (one.peers.size() + one.others.size() < 2) {
         return subject.say(message("it ends: one alone cannot keep it up"));
     }
+    return {};
+}
+
+/// Who leaves after it, from which year: the first of whom the chain tells.
+std::string
+followers(const Subject& subject, const Exits& exits, std::size_t row, const EgoArrangement& one)
+{
     bool known = false;
     for (std::size_t i = 0; i < exits.followed.size(); ++i) {
         if (exits.followed.words(i, "code") != exits.cells.words(row, "code")) {
@@ -148,13 +160,17 @@ void write_stayers(Html& html, const Subject& subject, const Exits& exits)
         columns};
     for (const auto& [row, one] : exits.free) {
         const auto rise = exits.cells.number(row, "rise_eur_per_inhabitant");
+        const std::string end = end_of(subject, *one);
+        const std::string no_rise = subject.say(message("does not apply"));
         table.begin_row(one->name);
         table.count(subject, one->peers.size() + one->others.size());
-        table.number(told_rise(subject, exits.cells, row));
+        table.number(end.empty() ? told_rise(subject, exits.cells, row) : no_rise);
         if (euros) {
-            table.number(rise ? "€ " + subject.about(*rise) : subject.not_known());
+            table.number(!end.empty() ? no_rise
+                         : rise       ? "€ " + subject.about(*rise)
+                                      : subject.not_known());
         }
-        table.cell(followers(subject, exits, row, *one));
+        table.cell(end.empty() ? followers(subject, exits, row, *one) : end);
         table.end_row();
     }
     table.finish();
