@@ -22,6 +22,11 @@ public:
         for (const Vertex v : groups.members) {
             ++m_groups_of[v];
         }
+        m_each_once = std::all_of(m_groups_of.begin(), m_groups_of.end(),
+                                  [](std::uint32_t count) { return count <= 1; });
+        for (std::uint32_t group = 0; group < groups.size(); ++group) {
+            m_each_once = m_each_once && groups[group].size() == 1;
+        }
     }
 
     /// Fills `sizes`, one more than there are groups, from its end.
@@ -37,11 +42,8 @@ public:
         }
         sizes[order.size()] = m_largest;
         for (std::size_t i = order.size(); i > 0; --i) {
-            for (const Vertex v : (*m_groups)[order[i - 1]]) {
-                if (--m_gone_with[v] == 0) {
-                    bring_back(v);
-                }
-            }
+            fetch_ahead(order, i);
+            bring_back_group(order[i - 1]);
             sizes[i - 1] = m_largest;
         }
     }
@@ -49,13 +51,40 @@ public:
 private:
     static constexpr std::int32_t away = std::numeric_limits<std::int32_t>::min();
 
+    /// Asks the memory for what comes soon: a random order waits for it more than it computes.
+    void fetch_ahead(std::span<const std::uint32_t> order, std::size_t i) const
+    {
+        constexpr std::size_t rows = 24;
+        constexpr std::size_t neighbours = 12;
+        if (m_each_once && i > rows) {
+            const Graph& graph = *m_graph;
+            __builtin_prefetch(&graph.offsets[m_groups->members[order[i - rows]]]);
+            const Vertex sooner = m_groups->members[order[i - neighbours]];
+            __builtin_prefetch(graph.targets.data() + graph.offsets[sooner]);
+        }
+    }
+
+    void bring_back_group(std::uint32_t group)
+    {
+        if (m_each_once) {
+            bring_back(m_groups->members[group]);
+            return;
+        }
+        for (const Vertex v : (*m_groups)[group]) {
+            if (--m_gone_with[v] == 0) {
+                bring_back(v);
+            }
+        }
+    }
+
     void bring_back(Vertex v)
     {
         m_forest[v] = ~static_cast<std::int32_t>(m_counts[v]);
         m_largest = std::max(m_largest, m_counts[v]);
         Vertex root = v;
         for (const Vertex neighbour : m_graph->neighbours(v)) {
-            if (m_forest[neighbour] != away) {
+            const std::int32_t above = m_forest[neighbour];
+            if (above != away && above != static_cast<std::int32_t>(root)) {
                 root = join(root, root_of(neighbour));
             }
         }
@@ -96,6 +125,7 @@ private:
     std::span<const std::uint32_t> m_counts;
     std::vector<std::uint32_t> m_groups_of; ///< How many groups each vertex is in.
     std::vector<std::uint32_t> m_gone_with; ///< How many of them are gone.
+    bool m_each_once = false;               ///< Every group is one vertex, and in no other.
     std::vector<std::int32_t> m_forest;     ///< The vertex above; of a root ~size; or `away`.
     std::uint32_t m_largest = 0;
 };

@@ -2,19 +2,11 @@
 
 #include <noaber/core/text.hpp>
 #include <noaber/fragility/exit.hpp>
+#include <noaber/io/names.hpp>
 
 #include <algorithm>
 
 namespace noaber::cli {
-
-std::vector<OrganisationId> municipalities(const Session& session, const Network& network)
-{
-    std::vector<OrganisationId> result;
-    for (const std::string& name : session.arguments().list("municipality")) {
-        result.push_back(session.municipality(network, name));
-    }
-    return result;
-}
 
 namespace {
 
@@ -43,6 +35,36 @@ void add_rule(const Answer& answer)
     }
 }
 
+/// As a fraction.
+double tolerance(const Answer& answer)
+{
+    const std::string given = answer.session.arguments().value("tolerance").value();
+    const auto percent = parse_number(given);
+    if (!percent || *percent < 0) {
+        throw Error{
+            Fault::usage, {"--tolerance"}, message("{}, expected a percentage from 0", given)};
+    }
+    return *percent / 100;
+}
+
+/// Where the arrangement that a person means stands in the network.
+std::optional<std::size_t> position(const Network& network, const std::string& name)
+{
+    const Column<VersionId, ArrangementId>& arrangement = network.source().versions().arrangement;
+    try {
+        const ArrangementId found = find_arrangement(network, name);
+        const auto versions = network.versions();
+        const auto at = std::find_if(versions.begin(), versions.end(), [&](VersionId version) {
+            return arrangement[version] == found;
+        });
+        return at == versions.end()
+                   ? std::nullopt
+                   : std::optional{static_cast<std::size_t>(at - versions.begin())};
+    } catch (const Error& error) {
+        throw error.at({"--arrangement"});
+    }
+}
+
 } // namespace
 
 Table exit_of(const Answer& answer)
@@ -67,14 +89,21 @@ Table exit_years_of(const Answer& answer)
 Table contagion_of(const Answer& answer)
 {
     const auto who = leaving(answer);
-    const std::string given = answer.session.arguments().value("tolerance").value();
-    const auto percent = parse_number(given);
-    if (!percent || *percent < 0) {
-        throw Error{
-            Fault::usage, {"--tolerance"}, message("{}, expected a percentage from 0", given)};
-    }
     add_rule(answer);
-    return contagion_table(answer.network, who, *percent / 100);
+    return contagion_table(answer.network, who, tolerance(answer));
+}
+
+Table leavers_of(const Answer& answer)
+{
+    add_rule(answer);
+    const auto name = answer.session.arguments().value("arrangement");
+    if (!name && answer.session.arguments().value("show") != "all") {
+        throw Error{Fault::usage,
+                    {"--arrangement"},
+                    message("not given, expected the one that they leave")};
+    }
+    return leavers_table(answer.network, name ? position(answer.network, *name) : std::nullopt,
+                         tolerance(answer));
 }
 
 } // namespace noaber::cli

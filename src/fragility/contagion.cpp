@@ -1,7 +1,6 @@
 #include "fragility/leaving.hpp"
 
 #include <noaber/core/error.hpp>
-#include <noaber/core/text.hpp>
 #include <noaber/fragility/exit.hpp>
 #include <noaber/model/annotated.hpp>
 
@@ -97,11 +96,9 @@ private:
 
     [[nodiscard]] double tolerance(OrganisationId who) const
     {
-        const Register& source = m_network.source();
-        const std::string& code = source.organisations().code[who];
-        const auto found = annotation(source, code, code, "exit_tolerance", m_network.date());
-        return found ? parse_number(source.annotations().value[*found]).value_or(m_tolerance)
-                     : m_tolerance;
+        return annotated_number(m_network.source(), who, number_attribute::exit_tolerance,
+                                m_network.date())
+            .value_or(m_tolerance);
     }
 
     std::vector<const Stake*> take_followers(const std::optional<double>& rise)

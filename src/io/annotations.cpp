@@ -16,9 +16,16 @@ namespace {
 
 constexpr std::array number_names{number_fact::exit_fee_years, number_fact::exit_notice_months,
                                   number_fact::fixed_costs, number_fact::spare_fte};
-constexpr std::array<std::string_view, 8> fact_names{
-    "obligation",    "scope",         "domains",       "host",
-    number_names[0], number_names[1], number_names[2], number_names[3]};
+constexpr std::array<std::string_view, 9> fact_names{
+    "obligation",    "scope",         "domains",       "host",         number_names[0],
+    number_names[1], number_names[2], number_names[3], exit_first_date};
+constexpr std::array number_attributes{number_attribute::exit_tolerance,
+                                       number_attribute::free_reserves_eur};
+
+bool is_among(std::span<const std::string_view> names, std::string_view name)
+{
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
 
 /// Says what may be annotated of whom.
 class Rulebook {
@@ -40,6 +47,9 @@ public:
             require_fact(all.field[id], all.value[id], place);
         } else if (m_about.organisation(subject)) {
             require_attribute(all.field[id], place);
+            if (is_among(number_attributes, all.field[id])) {
+                require_amount({all.value[id], all.field[id], place}, all.field[id], all.value[id]);
+            }
         } else {
             fail_subject(subject, place);
         }
@@ -76,10 +86,12 @@ private:
             static_cast<void>(parse_word<Scope>(cell, value));
         } else if (field == "host" && !m_about.organisation(value)) {
             fail(cell, message("{}: no code {} in table {}", field, value, "organisations"));
-        } else if (std::find(number_names.begin(), number_names.end(), field) !=
-                   number_names.end()) {
+        } else if (field == exit_first_date) {
+            std::optional<Date> day;
+            parse(cell, day);
+        } else if (is_among(number_names, field)) {
             require_amount(cell, field, value);
-        } else if (std::find(fact_names.begin(), fact_names.end(), field) == fact_names.end()) {
+        } else if (!is_among(fact_names, field)) {
             fail_word({field, "field", place}, {fact_names.begin(), fact_names.end()});
         }
     }

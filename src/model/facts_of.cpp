@@ -35,6 +35,16 @@ std::optional<double> annotated_number(const Register& source,
     return found ? parse_number(source.annotations().value[*found]) : std::nullopt;
 }
 
+std::optional<double> annotated_number(const Register& source,
+                                       OrganisationId organisation,
+                                       std::string_view field,
+                                       std::optional<Date> date)
+{
+    const std::string& code = source.organisations().code[organisation];
+    const auto found = annotation(source, code, code, field, date);
+    return found ? parse_number(source.annotations().value[*found]) : std::nullopt;
+}
+
 namespace {
 
 void take(const Register&, const std::string& text, Obligation& value)

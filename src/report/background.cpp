@@ -42,7 +42,8 @@ Background background_of(const Network& network)
 {
     Background result{.network = network,
                       .classification = classify(network),
-                      .fragility = fragility(network, {.of = OrganisationKind::municipality})};
+                      .fragility = fragility(network, {.of = OrganisationKind::municipality}),
+                      .dependence = dependence(network)};
     if (network.date() && network.source().versions().size() > 0) {
         result.events_from = years_before(*network.date(), years_told);
         result.events = events(network.source(), *result.events_from, *network.date());

@@ -14,6 +14,7 @@ struct Background {
     const Network& network; ///< Outlives this.
     Classification classification;
     Fragility fragility;
+    Fragility dependence;            ///< Of every municipality.
     std::optional<Date> events_from; ///< Unset: the network has no date, and there are no events.
     std::vector<Event> events;
 

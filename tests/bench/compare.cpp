@@ -1,6 +1,6 @@
 // Noaber beside igraph, Boost.Graph and networkx: the same graph, the same answers, one thread.
 //
-//     compare [--size NL,FR] [--pairs N]
+//     compare [--size NL,FR] [--pairs N] [--work PART OF ITS NAME]
 //
 // Prints a table in Markdown: how many times the CPU time of noaber each peer needs, as the median
 // of N pairs of runs, one after the other (networkx runs once); the goal that noaber set itself
@@ -13,6 +13,7 @@
 #include "algo/igraph_opinion.hpp"
 #include "algo/waves.hpp"
 #include "bench/peers.hpp"
+#include "bench/work.hpp"
 #include "support/figures.hpp"
 
 #include <noaber/generate/affiliation.hpp>
@@ -27,24 +28,6 @@
 namespace noaber::bench {
 
 namespace {
-
-using Values = std::vector<double>;
-
-struct Peer {
-    std::string_view name;
-    std::function<Values(const Graph&)> answer; ///< Empty: not asked at this size.
-};
-
-struct Work {
-    std::string name;
-    std::string_view size;
-    std::function<Values(const Graph&, int threads)> ours;
-    Peer igraph;
-    Peer boost;
-    bool ask_networkx = false;
-    std::string_view goal;
-    std::string_view room; ///< To the physical limit, once the goal is reached.
-};
 
 /// Of FR, betweenness is measured from every so many waves: the whole takes peers minutes.
 constexpr std::size_t every_wave_of_france = 512;
@@ -117,12 +100,13 @@ std::string shown(double ratio)
 /// machine.
 double ratio(const Work& work, const Graph& graph, const Peer& peer, int pairs)
 {
+    const double whole = work.of_the_whole ? work.of_the_whole(graph) : 1;
     std::vector<double> ratios;
     for (int i = 0; i < pairs; ++i) {
         const Timed ours = timed([&] { return work.ours(graph, 1); });
         const Timed theirs = timed([&] { return peer.answer(graph); });
         require_equal(ours.values, theirs.values, peer.name);
-        ratios.push_back(theirs.seconds / ours.seconds);
+        ratios.push_back(whole * theirs.seconds / ours.seconds);
     }
     return median(ratios);
 }
@@ -152,6 +136,9 @@ double two_threads(const Work& work, const Graph& graph, int pairs)
 
 void print_row(const Work& work, const Graph& graph, int pairs)
 {
+    if (work.prepare) {
+        work.prepare(graph);
+    }
     std::vector<double> found;
     const auto cell = [&](std::optional<double> value) {
         if (value) {
@@ -167,7 +154,8 @@ void print_row(const Work& work, const Graph& graph, int pairs)
     const std::string networkx = work.ask_networkx ? cell(networkx_ratio(work, graph)) : "-";
     fmt::print("| {} | {} | {} | {} | {} | **{}** | {} | {} | {} |\n", work.name, work.size, igraph,
                boost, networkx, shown(*std::min_element(found.begin(), found.end())), work.goal,
-               work.room, shown(two_threads(work, graph, pairs)));
+               work.room.empty() ? "-" : work.room,
+               work.in_threads ? shown(two_threads(work, graph, pairs)) : "-");
     std::fflush(stdout);
 }
 
@@ -182,6 +170,7 @@ AffiliationOptions size_called(std::string_view name)
 struct Asked {
     std::string sizes = "NL,FR";
     int pairs = 5;
+    std::string work; ///< Part of its name; empty: all.
 };
 
 Asked asked(const std::vector<std::string>& arguments)
@@ -192,6 +181,8 @@ Asked asked(const std::vector<std::string>& arguments)
             result.sizes = arguments[i + 1];
         } else if (arguments[i] == "--pairs") {
             result.pairs = std::max(1, std::atoi(arguments[i + 1].c_str()));
+        } else if (arguments[i] == "--work") {
+            result.work = arguments[i + 1];
         }
     }
     return result;
@@ -202,8 +193,13 @@ void compare(const Asked& asked)
     fmt::print(
         "| work | size | igraph | Boost.Graph | networkx | best peer | goal | room left | two "
         "threads |\n|---|---|---:|---:|---:|---:|---:|---:|---:|\n");
-    for (const Work& work : all_work()) {
-        if (asked.sizes.find(work.size) != std::string::npos) {
+    std::vector<Work> all = all_work();
+    for (Work& work : falling_apart()) {
+        all.push_back(std::move(work));
+    }
+    for (const Work& work : all) {
+        const bool wanted = work.name.find(asked.work) != std::string::npos;
+        if (wanted && asked.sizes.find(work.size) != std::string::npos) {
             print_row(work, graph(generate(size_called(work.size))), asked.pairs);
         }
     }

@@ -1,3 +1,4 @@
+#include "fragility/captive.hpp"
 #include "support/drawn.hpp"
 #include "support/failure.hpp"
 #include "support/figures.hpp"
@@ -139,6 +140,53 @@ TEST_CASE("an arrangement's own rule comes before the usual range, and its fixed
     const Table years = exit_years_table(Network{reg}, {*reg.organisation("a")});
     CHECK(numbers(years, "fee_paid") == std::vector<double>{1, 1, 0.5, 0, 0, 0});
     CHECK(numbers(years, "rise_eur") == std::vector<double>{0, 0, 2500, 5000, 5000, 5000});
+}
+
+TEST_CASE("a fee holds who has less in its free reserves, by the end of the range that is more")
+{
+    using enum Captive;
+    CHECK(captive(50'000, 60'000, 100'000) == yes);
+    CHECK(captive(60'000, 60'000, 100'000) == perhaps);
+    CHECK(captive(100'000, 60'000, 100'000) == no);
+    CHECK(captive(0, 0, 0) == no);
+    CHECK_FALSE(captive(std::nullopt, 60'000, 100'000));
+    CHECK_FALSE(captive(50'000, std::nullopt, std::nullopt));
+}
+
+TEST_CASE("the first day out is the annotated one, else the day and the notice, in whole months")
+{
+    const auto first_out = [](std::vector<std::pair<const char*, const char*>> facts) {
+        RegisterDraft source = draft("tax: a b");
+        source.date = Date{std::chrono::sys_days{std::chrono::year{2026} / 8 / 31}};
+        for (const auto& [field, value] : facts) {
+            const AnnotationId id = source.annotations.add();
+            source.annotations.subject.set(id, "tax");
+            source.annotations.field.set(id, field);
+            source.annotations.value.set(id, value);
+        }
+        return cell_of(exit_of(std::move(source), "a"), "tax", "first_out");
+    };
+    CHECK(first_out({}) == Cell{Missing::absent});
+    CHECK(first_out({{"exit_notice_months", "6"}}) == Cell{std::string{"2027-02-28"}});
+    CHECK(first_out({{"exit_notice_months", "6"}, {"exit_first_date", "2028-01-01"}}) ==
+          Cell{std::string{"2028-01-01"}});
+    CHECK(first_out({{"exit_notice_months", "1e300"}}) == Cell{Missing::absent});
+}
+
+TEST_CASE("each who may leave one arrangement is told as if it alone did, with who follows")
+{
+    RegisterDraft source = draft("tax: a b c | water: a");
+    for (std::uint32_t i = 0; i < 3; ++i) {
+        source.organisations.inhabitants.set(OrganisationId{i}, i == 0 ? 8000 : 1000);
+    }
+    const Register reg{std::move(source)};
+    const Network network{reg};
+    const Table table = leavers_table(network, 0, 0.2);
+    CHECK(numbers(table, "followers") == std::vector<double>{2, 0, 0}); // 400% and 11% more
+    CHECK(number_of(table, "a", "rise") == Approx(4));
+    CHECK(number_of(table, "b", "rise") ==
+          Approx(number_of(exit_table(network, *reg.organisation("b")), "tax", "rise")));
+    CHECK(leavers_table(network, std::nullopt, 0.2).rows().empty());
 }
 
 TEST_CASE("several who leave together leave with the sum of their shares, to the euro")

@@ -117,7 +117,11 @@ TEST_CASE("an annotation file is read against its register, and refused with its
           "unknown");
     CHECK(with("pact,title,Other,,,\n") ==
           ":2: field: \"title\", expected one of obligation, scope, domains, host, exit_fee_years, "
-          "exit_notice_months, fixed_costs, spare_fte");
+          "exit_notice_months, fixed_costs, spare_fte, exit_first_date");
+    CHECK(with("pact,exit_first_date,next year,,,\n") ==
+          ":2: exit_first_date: \"next year\", expected a date like 2026-05-16");
+    CHECK(with("a,free_reserves_eur,many,,,\n") ==
+          ":2: free_reserves_eur: many, expected a number from 0");
     CHECK(with("pact,host,z,,,\n") == ":2: host: no code z in table organisations");
     CHECK(with("a,Vision!,yes,,,\n").starts_with(":2: field: \"Vision!\", expected the name"));
     CHECK(with("a,name,Ane,,,\n").starts_with(":2: field: name is a column of organisations"));

@@ -159,10 +159,72 @@ TEST_CASE("a page tells what it costs to leave, in euros where they are known")
     source.participations.contribution_eur.set(ParticipationId{1}, 60'000);
     const SvgElement root = page_of(std::move(source), "a");
     CHECK(texts(with_id(root, "table", "exit")) ==
-          Texts{{"p", "25% (by contributions)", "€ 20,000", "€ 60,000 to € 100,000", "33%"}});
+          Texts{{"p", "25% (by contributions)", "€ 20,000", "€ 60,000 to € 100,000"}});
+    CHECK(texts(with_id(root, "table", "stayers")) ==
+          Texts{{"p", "1", "does not apply", "it ends: one alone cannot keep it up"}});
     CHECK_THAT(with_id(root, "section", "arrangements").all_text(), Contains("€ 20,000"));
     CHECK_THAT(with_id(root, "section", "gaps").all_text(),
                Contains("What a pays is known of 1 of the 1."));
+}
+
+TEST_CASE("a page tells from when one can be out, whether it can pay, and who follows")
+{
+    RegisterDraft source = draft("p: a b c");
+    source.date = Date{std::chrono::sys_days{std::chrono::year{2026} / 5 / 16}};
+    for (std::uint32_t i = 0; i < 3; ++i) {
+        source.participations.contribution_eur.set(ParticipationId{i}, 20'000);
+        source.organisations.inhabitants.set(OrganisationId{i}, 1000);
+    }
+    for (const auto& [subject, field, value] :
+         {std::array{"p", "exit_notice_months", "12"}, {"a", "free_reserves_eur", "80000"}}) {
+        const AnnotationId id = source.annotations.add();
+        source.annotations.subject.set(id, subject);
+        source.annotations.field.set(id, field);
+        source.annotations.value.set(id, value);
+    }
+    const SvgElement root = page_of(std::move(source), "a");
+    CHECK(texts(with_id(root, "table", "exit")) ==
+          Texts{{"p", "33% (by contributions)", "€ 20,000",
+                 "€ 60,000 to € 100,000; perhaps more than its free reserves", "12 months",
+                 "16 May 2027"}});
+    CHECK(texts(with_id(root, "table", "stayers")) ==
+          Texts{{"p", "2", "50% from year 6", "€ 10", "all others, in year 3"}});
+}
+
+TEST_CASE("a page says whose view is due, and by when")
+{
+    RegisterDraft source = draft("p: a b c | q: a b | r: a c");
+    source.date = Date{std::chrono::sys_days{std::chrono::year{2026} / 9 / 16}};
+    source.arrangements.obligation.set(ArrangementId{1}, Obligation::statutory);
+    for (std::uint32_t i = 0; i < 2; ++i) {
+        source.versions.form.set(VersionId{i}, LegalForm::openbaar_lichaam);
+    }
+    const SvgElement root = page_of(std::move(source), "a");
+    const Texts asked = texts(with_id(root, "table", "views"));
+    REQUIRE(asked.size() == 1);
+    CHECK(asked[0][0] + " " + asked[0][1] == "p 3");
+    CHECK_THAT(with_id(root, "section", "leaving").all_text(),
+               Contains("The law requires to take part in q"));
+    CHECK_THAT(with_id(root, "section", "views").all_text(),
+               Contains("draft budget of p and q") && Contains("budget for 2028") &&
+                   Contains("before 15 September 2027: so the draft comes before 23 June 2027"));
+}
+
+TEST_CASE("a page of a region tells which exit weighs most")
+{
+    RegisterDraft source = draft("Valley: a b c | q: a b");
+    for (std::uint32_t i = 0; i < 3; ++i) {
+        source.organisations.inhabitants.set(OrganisationId{i}, i == 0 ? 8000 : 1000);
+    }
+    const Register reg{std::move(source)};
+    const SvgElement root =
+        parse_page(region_page(Network{reg}, a_list(), region(reg, {"a", "b", "c"})).html);
+    const Texts told = texts(with_id(root, "table", "heaviest"));
+    REQUIRE(told.size() == 2);
+    CHECK(told[0] == std::vector<std::string>{"q", "a", "89% (by inhabitants)", "does not apply",
+                                              "it ends: one alone cannot keep it up"});
+    CHECK(told[1].front() == "Valley");
+    CHECK(texts(with_id(root, "table", "leavers")).size() == 3);
 }
 
 TEST_CASE("a page says how the municipality is organised, with what that rests on")

@@ -44,11 +44,19 @@ net_contribution_rise(double share, double fixed, std::size_t year, ExitFee fee)
 ///
 /// One row an arrangement that it takes part in: `code, name, share, share_basis, contribution_eur,
 /// fee_low_years, fee_high_years, fee_low_eur, fee_high_eur, rise, rise_eur_per_inhabitant,
-/// fee_basis, notice_months, councils`; in the register's order. The share is the registered one,
+/// fee_basis, notice_months, councils, first_out, free_reserves_eur, captive`; in the register's
+/// order. The share is the registered one,
 /// else that of the contributions where all are known, else that of the inhabitants of its
 /// municipalities where all are known; else it is absent. An annotated rule of the arrangement's
-/// own comes before the usual range of the fee; so does its fraction of fixed costs before 1.
+/// own comes before the usual range of the fee; so does its fraction of fixed costs before 1. Who
+/// leaves is held by the fee (captive) as far as that is more than its annotated free reserves.
 [[nodiscard]] Table exit_table(const Network& network, OrganisationId municipality);
+
+/// The same of one arrangement, by position in versions(): a row for each municipality that takes
+/// part (none without one), by its `code` and `name`, and `followers`: how many leave after it, as
+/// contagion_table(). Throws as that.
+[[nodiscard]] Table
+leavers_table(const Network& network, std::optional<std::size_t> arrangement, double tolerance);
 
 /// The same year by year, for one or several that leave together: what the fee still pays, and what
 /// those who stay carry. Fee and rise are one debt, so they never add up to more than the loss.

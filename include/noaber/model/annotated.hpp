@@ -18,7 +18,23 @@ namespace noaber {
                                                      std::string_view field,
                                                      std::optional<Date> date);
 
-/// The facts of arrangements that are numbers, and are known by annotation only.
+/// The number that an annotation says of an organisation; nothing without one.
+[[nodiscard]] std::optional<double> annotated_number(const Register& source,
+                                                     OrganisationId organisation,
+                                                     std::string_view field,
+                                                     std::optional<Date> date);
+
+/// Of an arrangement: the first day on which who leaves can be out of it.
+constexpr std::string_view exit_first_date = "exit_first_date";
+
+/// The facts that are numbers, and are known by annotation only: of organisations.
+namespace number_attribute {
+constexpr std::string_view exit_tolerance =
+    "exit_tolerance"; ///< The rise of its contribution, a fraction, past which it leaves.
+constexpr std::string_view free_reserves_eur = "free_reserves_eur"; ///< That an exit could use.
+} // namespace number_attribute
+
+/// The same of arrangements.
 namespace number_fact {
 constexpr std::string_view exit_fee_years =
     "exit_fee_years"; ///< Yearly contributions that a fee is.

@@ -1,26 +1,16 @@
 #include "cli/backtest.hpp"
 #include "cli/exits.hpp"
+#include "cli/falling_apart.hpp"
 
-#include <noaber/fragility/fragility.hpp>
+#include <noaber/fragility/failure.hpp>
 #include <noaber/fragility/percolation.hpp>
-#include <noaber/fragility/robustness.hpp>
-#include <noaber/fragility/structure.hpp>
+#include <noaber/view/layers.hpp>
 
-#include <algorithm>
 #include <array>
 
 namespace noaber::cli {
 
 namespace {
-
-Table failures_of(const Answer& answer);
-Table curve_of(const Answer& answer);
-Table robustness_of(const Answer& answer);
-Table random_failures_of(const Answer& answer);
-Table dependence_of(const Answer& answer);
-Table structure_of(const Answer& answer);
-Table blocks_of(const Answer& answer);
-Table cuts_of(const Answer& answer);
 
 std::span<const Shown<Answer>> tables()
 {
@@ -60,6 +50,10 @@ std::span<const Shown<Answer>> tables()
             message("who follows when the others must pay more; needs --municipality, see "
                     "--tolerance"),
             contagion_of},
+        Shown<Answer>{"leavers",
+                      message("what leaving one arrangement costs each of its municipalities, and "
+                              "how many follow; needs --arrangement, see --tolerance"),
+                      leavers_of},
     };
     return all;
 }
@@ -72,19 +66,6 @@ std::vector<Choice> all_tables()
         result.push_back(std::move(each));
     }
     return result;
-}
-
-/// Who is in the view.
-enum class Of { municipality, participant };
-
-std::span<const Word<Of>> words(Of)
-{
-    using enum Of;
-    static constexpr std::array all{
-        Word{municipality, "municipality", text("municipalities")},
-        Word{participant, "participant", text("participants")},
-    };
-    return all;
 }
 
 std::span<const Option> own_options()
@@ -107,9 +88,12 @@ std::span<const Option> own_options()
                .argument = "NAME,...",
                .help = message("only what touches these municipalities, computed on the whole; of "
                                "exit: the one that leaves")},
+        Option{.name = "arrangement",
+               .argument = "NAME",
+               .help = message("of leavers: the arrangement that they leave, by name or code")},
         Option{.name = "tolerance",
                .argument = "PERCENT",
-               .help = message("of contagion: who must pay so much more follows"),
+               .help = message("of contagion and leavers: who must pay so much more follows"),
                .fallback = "10"},
         Option{.name = "order",
                .argument = "ORDER",
@@ -148,121 +132,6 @@ std::span<const Option> own_options()
     return all;
 }
 
-std::optional<FailureKind> kind(const Arguments& arguments)
-{
-    return arguments.value("kind") ? std::optional{arguments.choice<FailureKind>("kind")}
-                                   : std::nullopt;
-}
-
-std::optional<OrganisationKind> of(const Arguments& arguments)
-{
-    return arguments.choice<Of>("of") == Of::municipality
-               ? std::optional{OrganisationKind::municipality}
-               : std::nullopt;
-}
-
-Table failures_of(const Answer& answer)
-{
-    auto& [session, network, provenance] = answer;
-    Fragility result = fragility(network, {.of = of(session.arguments()),
-                                           .kind = kind(session.arguments()),
-                                           .rows = municipalities(session, network)});
-    provenance.caveats.insert(provenance.caveats.end(), result.caveats.begin(),
-                              result.caveats.end());
-    if (!result.caveats.empty()) {
-        session.remark(result.caveats.front());
-    }
-    return std::move(result.table);
-}
-
-Table curve_of(const Answer& answer)
-{
-    auto& [session, network, provenance] = answer;
-    const Arguments& arguments = session.arguments();
-    const FailureKind failing = kind(arguments).value_or(FailureKind::municipality);
-    const Incidence view = incidence(network, {.of = of(arguments)});
-    PercolationOptions options{
-        .order = arguments.choice<RemovalOrder>("order"),
-        .recalculated = arguments.flag("recalculate"),
-        .trials = static_cast<std::size_t>(arguments.number("trials", 1).value()),
-        .seed = static_cast<std::uint64_t>(arguments.number("seed", 0).value()),
-        .execution = session.execution()};
-    for (Failure& failure : failures(network, view)) {
-        if (failure.kind == failing) {
-            options.failing.push_back(std::move(failure.vertices));
-        }
-    }
-    if (options.failing.empty()) {
-        throw Error{Fault::no_answer,
-                    message("nothing of kind {} that could fail", label(failing))};
-    }
-    Percolation result = percolate(view, options);
-    provenance.figures.push_back({"failing", std::string{word(failing)}});
-    provenance.figures.push_back({"r_index", result.r_index});
-    session.remark(message("R-index {}", result.r_index));
-    return std::move(result.table);
-}
-
-RobustnessOptions robustness_options(const Session& session)
-{
-    const Arguments& arguments = session.arguments();
-    const auto number = [&arguments](std::string_view name, std::int64_t least) {
-        return static_cast<std::uint64_t>(arguments.number(name, least).value());
-    };
-    return {.of = of(arguments),
-            .layers = arguments.value("layers-by")
-                          ? std::optional{arguments.choice<LayersBy>("layers-by")}
-                          : std::nullopt,
-            .trials = number("trials", 1),
-            .null_samples = number("null", 0),
-            .seed = number("seed", 0),
-            .execution = session.execution()};
-}
-
-Table robustness_of(const Answer& answer)
-{
-    return robustness(answer.network, robustness_options(answer.session));
-}
-
-Table random_failures_of(const Answer& answer)
-{
-    return random_failures(answer.network, robustness_options(answer.session));
-}
-
-Table dependence_of(const Answer& answer)
-{
-    auto& [session, network, provenance] = answer;
-    Fragility result = dependence(network, municipalities(session, network));
-    provenance.caveats.insert(provenance.caveats.end(), result.caveats.begin(),
-                              result.caveats.end());
-    return std::move(result.table);
-}
-
-StructureOptions structure_options(const Answer& answer)
-{
-    const Arguments& arguments = answer.session.arguments();
-    const auto by = arguments.value("layers-by");
-    return {.of = of(arguments),
-            .layers = by ? arguments.choice<LayersBy>("layers-by") : LayersBy::domain,
-            .rows = municipalities(answer.session, answer.network),
-            .execution = answer.session.execution()};
-}
-
-Table structure_of(const Answer& answer)
-{
-    return structure_table(answer.network, structure_options(answer));
-}
-
-Table blocks_of(const Answer& answer)
-{
-    return blocks_table(answer.network, structure_options(answer));
-}
-
-Table cuts_of(const Answer& answer)
-{
-    return cuts_table(answer.network, structure_options(answer));
-}
-
 void run(Session& session)
 {
     if (wrote_show_help(session, all_tables())) {
@@ -293,14 +162,17 @@ Command fragility()
         .inputs = "INPUT...",
         .options = together({own_options(), network_options(), input_options(), table_options(),
                              output_options(), common_options()}),
-        .examples = {{"noaber fragility data/twente --kind arrangement",
-                      message("which arrangement would be missed most")},
-                     {"noaber fragility data/twente --show curve --order degree --format csv",
-                      message("how the region falls apart when the busiest go first")},
-                     {"noaber fragility data/twente --show exit --municipality Dinkelland",
-                      message("what it would cost Dinkelland to leave each arrangement")},
-                     {"noaber fragility data/twente --backtest --at 2020-01-01 --show causes",
-                      message("what happened since 2020 to what was there then")}},
+        .examples =
+            {{"noaber fragility data/twente --kind arrangement",
+              message("which arrangement would be missed most")},
+             {"noaber fragility data/twente --show curve --order degree --format csv",
+              message("how the region falls apart when the busiest go first")},
+             {"noaber fragility data/twente --show exit --municipality Dinkelland",
+              message("what it would cost Dinkelland to leave each arrangement")},
+             {"noaber fragility data/twente --show leavers --arrangement stadsbank-oost-nederland",
+              message("which exit would weigh most on those who stay")},
+             {"noaber fragility data/twente --backtest --at 2020-01-01 --show causes",
+              message("what happened since 2020 to what was there then")}},
         .run = run,
     };
 }

@@ -5,6 +5,8 @@
 
 #include <noaber/core/text.hpp>
 
+#include <map>
+
 namespace noaber::render {
 
 namespace {
@@ -76,6 +78,33 @@ StarSection section(const Commission& asked, const std::vector<ProvidedService>&
     return result;
 }
 
+/// Who takes part in most of what goes; empty where all do alike.
+std::string hit_hardest(const Commission& asked, const Provider& provider)
+{
+    std::map<OrganisationId, std::size_t> counts;
+    for (const Dependence& one : provider.dependences) {
+        for (const OrganisationId id : one.municipalities) {
+            ++counts[id];
+        }
+    }
+    std::size_t most = 0;
+    std::size_t least = provider.dependences.size();
+    for (const auto& [id, count] : counts) {
+        most = std::max(most, count);
+        least = std::min(least, count);
+    }
+    std::vector<std::string> names;
+    for (const OrganisationId id : provider.dependents()) {
+        if (counts[id] == most) {
+            names.push_back(shown_name(asked.source(), id));
+        }
+    }
+    return most > least
+               ? asked.say(message("Hit hardest, in {} of the {}: {}.", most,
+                                   provider.dependences.size(), listed(names, asked.language())))
+               : std::string{};
+}
+
 std::vector<std::string> subtitle(const Commission& asked, const Provider& provider)
 {
     std::vector<std::string> lines{
@@ -86,6 +115,9 @@ std::vector<std::string> subtitle(const Commission& asked, const Provider& provi
         lines.front() +=
             ", " +
             asked.say(message("as of {}", long_date(*asked.network.date(), asked.language())));
+    }
+    if (std::string hit = hit_hardest(asked, provider); !hit.empty()) {
+        lines.push_back(std::move(hit));
     }
     if (provider.themes_stand_for_tasks) {
         lines.push_back(asked.say(message("The source knows no tasks: each policy theme of an "

@@ -1,4 +1,5 @@
 #include "io/plain_text.hpp"
+#include "render/ego/facts.hpp"
 #include "render/text.hpp"
 #include "report/charts/curve.hpp"
 #include "report/drawings.hpp"
@@ -139,6 +140,40 @@ void write_curve(Html& html, const Region& region)
     write_curve_table(html, region, random, busiest);
 }
 
+/// How much each municipality leans on one, by what all of its arrangements do.
+void write_leaning(Html& html, const Region& region)
+{
+    const NamedCells cells{region.background.dependence.table};
+    std::map<std::string_view, std::size_t> rows;
+    for (std::size_t row = 0; row < cells.size(); ++row) {
+        rows[cells.words(row, "code")] = row;
+    }
+    WideTable table{html,
+                    "leaning",
+                    region.say(message("How much each leans on one")),
+                    {region.say(message("Municipality")), region.say(message("Most by")),
+                     region.say(message("Share of services")),
+                     region.say(message("Still done at worst"))},
+                    WideTable::Help::sorted};
+    for (const OrganisationId id : region.municipalities) {
+        const auto found = rows.find(region.source().organisations().code[id]);
+        if (found == rows.end()) {
+            continue;
+        }
+        const std::size_t row = found->second;
+        table.begin_row(render::shown_name(region.source(), id), region.page_of(id));
+        table.cell(render::clean(cells.words(row, "largest_provider")));
+        table.number(region.percent(cells.number(row, "largest_share").value_or(0)));
+        table.number(region.percent(cells.number(row, "worst").value_or(1)));
+        table.end_row();
+    }
+    table.finish();
+    paragraph(html, region,
+              message("Counted over all arrangements of each, also those outside {}. At worst is "
+                      "when the provider or host fails that it can miss least.",
+                      region.name));
+}
+
 void write(Html& html, const Region& region)
 {
     const Fragility found = fragility(region.network, {.of = OrganisationKind::municipality});
@@ -147,6 +182,7 @@ void write(Html& html, const Region& region)
                       "lies within {} is counted. It does not say how likely that is.",
                       region.name));
     write_ranking(html, region, found);
+    write_leaning(html, region);
     std::vector<std::string> caveats;
     for (const Message& caveat : found.caveats) {
         caveats.push_back(region.say(caveat));

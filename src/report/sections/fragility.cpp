@@ -1,9 +1,6 @@
 #include "io/plain_text.hpp"
 #include "render/text.hpp"
 #include "report/section.hpp"
-#include "report/shares.hpp"
-
-#include <noaber/fragility/exit.hpp>
 
 #include <algorithm>
 #include <set>
@@ -46,7 +43,7 @@ void write_failures(Html& html, const Subject& subject, const Touched& touched)
                     subject.say(message("What falls away when one of these stops")),
                     {subject.say(message("What stops")), subject.say(message("Kind")),
                      subject.say(message("Services without a provider")),
-                     subject.say(message("Municipalities cut off"))},
+                     subject.say(message("Municipalities without it"))},
                     WideTable::Help::sorted};
     for (std::size_t row = 0; row < cells.size(); ++row) {
         if (!touched.holds(cells, row)) {
@@ -54,7 +51,7 @@ void write_failures(Html& html, const Subject& subject, const Touched& touched)
         }
         table.begin_row(render::clean(cells.words(row, "name")));
         table.cell(plain_text(cells(row, "kind"), "", subject.language));
-        for (const std::string_view column : {"orphaned_services", "cut_off_municipalities"}) {
+        for (const std::string_view column : {"orphaned_services", "orphaned_municipalities"}) {
             table.count(subject, static_cast<std::size_t>(cells.number(row, column).value_or(0)));
         }
         table.end_row();
@@ -83,49 +80,60 @@ std::vector<Message> hosts(const Subject& subject, const Touched& touched)
     return result;
 }
 
-/// "€ 120.000 to € 200.000", or else in yearly contributions.
-std::string fee(const Subject& subject, const NamedCells& cells, std::size_t row)
+/// How much it leans on one, and what it has left: nothing where others do no service for it.
+std::vector<Message> leaning(const Subject& subject)
 {
-    const auto low = cells.number(row, "fee_low_eur");
-    const auto high = cells.number(row, "fee_high_eur");
-    if (low && high) {
-        return subject.say(message("{} to {}", subject.euros(*low), subject.euros(*high)));
+    const NamedCells cells{subject.background.dependence.table};
+    std::vector<Message> result;
+    for (std::size_t row = 0; row < cells.size(); ++row) {
+        if (cells.words(row, "code") !=
+            subject.source().organisations().code[subject.ego.subject]) {
+            continue;
+        }
+        const auto share = [&](std::string_view column) {
+            return subject.percent(cells.number(row, column).value_or(0));
+        };
+        result.push_back(message("Of the {} services that others do for {}, {} does most: {}.",
+                                 cells.number(row, "services").value_or(0), subject.name,
+                                 render::clean(cells.words(row, "largest_provider")),
+                                 share("largest_share")));
+        if (cells.number(row, "staff_share")) {
+            result.push_back(
+                message("Of the staff {} works for one provider.", share("staff_share")));
+        }
+        if (cells.number(row, "money_share")) {
+            result.push_back(
+                message("Of the money {} goes to one provider.", share("money_share")));
+        }
+        result.push_back(message("If the one fails that {} can miss least, {} of the services are "
+                                 "still done; on average over all that could fail {}.",
+                                 subject.name, share("worst"), share("mean")));
     }
-    return subject.say(message("{} to {} times what it pays in a year",
-                               subject.about(cells.number(row, "fee_low_years").value_or(0)),
-                               subject.about(cells.number(row, "fee_high_years").value_or(0))));
+    return result;
 }
 
-void write_exit(Html& html, const Subject& subject)
+/// What hangs on the municipality itself.
+std::vector<Message> hosting(const Subject& subject)
 {
-    const Table exits = exit_table(subject.network, subject.ego.subject);
-    const NamedCells cells{exits};
-    WideTable table{
-        html,
-        "exit",
-        subject.say(message("What it costs {} to leave, and those who stay", subject.name)),
-        {subject.say(message("Arrangement")), subject.say(message("Share")),
-         subject.say(message("Pays a year")), subject.say(message("To pay once")),
-         subject.say(message("Rise for those who stay"))}};
+    const NamedCells cells{subject.background.fragility.table};
+    std::vector<Message> result;
     for (std::size_t row = 0; row < cells.size(); ++row) {
-        const auto paid = cells.number(row, "contribution_eur");
-        const auto rise = cells.number(row, "rise");
-        table.begin_row(render::clean(cells.words(row, "name")));
-        table.number(told_share(subject, cells, row));
-        table.number(paid ? subject.euros(*paid) : subject.not_known());
-        table.number(fee(subject, cells, row));
-        table.number(rise ? subject.percent(*rise) : subject.not_known());
-        table.end_row();
+        if (cells.words(row, "kind") == word(FailureKind::host) &&
+            cells.words(row, "code") ==
+                subject.source().organisations().code[subject.ego.subject]) {
+            const auto count = [&](std::string_view column) {
+                return static_cast<std::size_t>(cells.number(row, column).value_or(0));
+            };
+            result.push_back(counted(
+                count("orphaned_municipalities"),
+                "{} other municipality leans on {}: if it can no longer do that work, {} services "
+                "have no provider.",
+                "{} other municipalities lean on {}: if it can no longer do that work, {} services "
+                "have no provider.",
+                subject.name, count("orphaned_services")));
+        }
     }
-    table.finish();
-    paragraph(
-        html, subject,
-        {message("An arrangement’s own rule on leaving comes first. Where it has none, this "
-                 "range is usual: five years, in full or less each year."),
-         message("The rise is what those who stay pay more each year once no fee is paid, "
-                 "as if no cost could be saved."),
-         message(
-             "Statutory arrangements stand here too, but the law does not allow leaving them.")});
+    return result;
 }
 
 void write(Html& html, const Subject& subject)
@@ -143,8 +151,10 @@ void write(Html& html, const Subject& subject)
                        subject.name),
                message("It does not say how likely that is.")});
     write_failures(html, subject, touched);
-    if (const auto leaned_on = hosts(subject, touched); !leaned_on.empty()) {
-        paragraph(html, subject, leaned_on);
+    for (const auto& sentences : {leaning(subject), hosts(subject, touched), hosting(subject)}) {
+        if (!sentences.empty()) {
+            paragraph(html, subject, sentences);
+        }
     }
     std::vector<std::string> caveats;
     for (const Message& caveat : subject.background.fragility.caveats) {
@@ -153,8 +163,6 @@ void write(Html& html, const Subject& subject)
     if (!caveats.empty()) {
         points(html, caveats);
     }
-    html.element(Tag::h3, subject.say(message("If {} wants to leave", subject.name)));
-    write_exit(html, subject);
 }
 
 } // namespace
