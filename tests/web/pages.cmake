@@ -13,7 +13,7 @@ file(GLOB others ${FOLDER}/GM*.html)
 list(FILTER others EXCLUDE REGEX "GM(1774|0153)")
 file(REMOVE ${others}) # one of each kind is enough
 make(${SOURCE}/data/twente --municipality Hengelo -o ${FOLDER}/english.html)
-file(WRITE ${FOLDER}/theme.toml "[colours]\ntext = \"#0A2540\"\nbackground = \"#FFFDF7\"\n[type]\nfamily = \"serif\"\n")
+file(WRITE ${FOLDER}/theme.toml "[colours]\ntext = \"#0A2540\"\nbackground = \"#FFFDF7\"\n[type]\nfamily = \"Open Sans, serif\"\n")
 make(${SOURCE}/data/twente --municipality Hengelo --theme ${FOLDER}/theme.toml -o ${FOLDER}/themed.html)
 make(${SOURCE}/data/twente --region veiligheidsregio-twente --lang nl -o ${FOLDER}/region-twente.html)
 file(WRITE ${FOLDER}/regions.csv "code,region\nGM1774,Twente\nGM0153,Twente\n")
