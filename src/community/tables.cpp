@@ -43,14 +43,15 @@ Placed placed(const Register& source,
     return result;
 }
 
-/// Regions as numbers, in the order of their names.
-std::vector<std::uint32_t> labels_of(const std::vector<std::string>& regions)
+/// Numbers in the order of what they stand for, none left out: igraph fails on others.
+template <class Group>
+std::vector<std::uint32_t> labels_of(const std::vector<Group>& regions)
 {
-    std::vector<std::string> names = regions;
+    std::vector<Group> names = regions;
     std::sort(names.begin(), names.end());
     names.erase(std::unique(names.begin(), names.end()), names.end());
     std::vector<std::uint32_t> result;
-    for (const std::string& region : regions) {
+    for (const Group& region : regions) {
         const auto at = std::lower_bound(names.begin(), names.end(), region);
         result.push_back(static_cast<std::uint32_t>(at - names.begin()));
     }
@@ -137,7 +138,7 @@ RegionAgreement agreement(const Register& source,
 {
     const Placed all = placed(source, view, partition, regions);
     const std::vector<std::uint32_t> labels = labels_of(all.regions);
-    const auto alike = algo::by_igraph::agreement(all.communities, labels);
+    const auto alike = algo::by_igraph::agreement(labels_of(all.communities), labels);
     return {.compared = all.participants.size(),
             .without_region = view.participant_count() - all.participants.size(),
             .regions = labels.empty() ? 0 : *std::max_element(labels.begin(), labels.end()) + 1,

@@ -126,12 +126,24 @@ std::string inference_caption(const Network& network,
         obligations += facts.obligation.basis == Basis::inferred ? 1U : 0U;
         hosts += facts.host.basis == Basis::inferred ? 1U : 0U;
     }
-    return domains + obligations + hosts == 0
+    std::vector<std::string> parts;
+    if (domains > 0) {
+        parts.push_back(counted(domains, "the policy domain of {} arrangement",
+                                "the policy domain of {} arrangements")
+                            .in(language));
+    }
+    if (obligations > 0) {
+        parts.push_back(counted(obligations, "whether the law requires {} arrangement",
+                                "whether the law requires {} arrangements")
+                            .in(language));
+    }
+    if (hosts > 0) {
+        parts.push_back(counted(hosts, "the host of {} arrangement", "the host of {} arrangements")
+                            .in(language));
+    }
+    return parts.empty()
                ? ""
-               : message(
-                     "Not registered but inferred by rules: the policy domain of {} arrangements, "
-                     "whether the law requires them of {}, the host of {}.",
-                     domains, obligations, hosts)
+               : message("Not registered but inferred by rules: {}.", listed(parts, language))
                      .in(language);
 }
 

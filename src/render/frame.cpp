@@ -2,6 +2,7 @@
 
 #include "render/captions.hpp"
 
+#include <noaber/core/error.hpp>
 #include <noaber/core/text.hpp>
 
 #include <algorithm>
@@ -26,6 +27,16 @@ double inner_width(double body_width)
     return std::max(body_width, least_frame_width);
 }
 
+void require_few_names(std::size_t names, const DrawOptions& options)
+{
+    if (names > most_names && !options.however_large) {
+        throw Error{Fault::no_answer,
+                    message("{} names are too many to read, expected at most {}: choose policy "
+                            "themes or legal forms, or a region with --within",
+                            names, most_names)};
+    }
+}
+
 std::string framed(const Commission& asked, const Words& words, const Body& body, const Legend& key)
 {
     const double inside = inner_width(body.width);
@@ -34,7 +45,7 @@ std::string framed(const Commission& asked, const Words& words, const Body& body
     const double body_top = frame_margin + above.height() + space;
     const double key_top = body_top + body.height + space;
     const double footer_top = key_top + key.height();
-    Svg svg{{.id = words.id,
+    Svg svg{{.id = asked.options.id_prefix + words.id,
              .language = asked.language(),
              .title = words.title,
              .description = description(asked, words),

@@ -41,6 +41,11 @@ inline constexpr double least_frame_width = 900; ///< That titles and sources fi
 [[nodiscard]] std::string
 framed(const Commission& asked, const Words& words, const Body& body, const Legend& key);
 
+/// Throws Fault::no_answer, with advice, where a drawing names more than anyone can read and was
+/// not asked for however large.
+void require_few_names(std::size_t names, const DrawOptions& options);
+inline constexpr std::size_t most_names = 400;
+
 /// How wide words and legend may be.
 [[nodiscard]] double inner_width(double body_width);
 

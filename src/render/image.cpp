@@ -1,4 +1,5 @@
 #include "render/child.hpp"
+#include "render/fonts.hpp"
 
 #include <noaber/core/error.hpp>
 #include <noaber/core/text.hpp>
@@ -87,9 +88,11 @@ std::string as_image(std::string svg, ImageFormat format, const ImageOptions& op
     if (format == ImageFormat::svg) {
         return svg;
     }
-    ChildOutput output =
-        run_child(options.convert_program, arguments(svg, format), svg,
-                  {.seconds = options.seconds}, {"SOURCE_DATE_EPOCH=" + epoch(options.date)});
+    const Fonts fonts;
+    ChildOutput output = run_child(options.convert_program, arguments(svg, format), svg,
+                                   {.seconds = options.seconds},
+                                   {"SOURCE_DATE_EPOCH=" + epoch(options.date),
+                                    "FONTCONFIG_FILE=" + fonts.configuration().string()});
     if (output.end == ChildEnd::done && output.bytes.empty()) {
         output.end = ChildEnd::failed;
     }

@@ -2,6 +2,8 @@
 
 #include <noaber/core/text.hpp>
 
+#include <algorithm>
+
 namespace noaber::render {
 
 namespace {
@@ -55,6 +57,17 @@ void Legend::add_group(const ThemeGroup& group, std::size_t count)
     add(
         side, [&group](Svg& svg, Point at) { paint_group(svg, group, at); },
         Message{group.label, {}}, count);
+}
+
+void Legend::add_groups(std::span<const std::size_t> groups)
+{
+    const auto known = theme_groups();
+    for (std::size_t i = 0; i <= known.size(); ++i) {
+        const auto count = static_cast<std::size_t>(std::count(groups.begin(), groups.end(), i));
+        if (count > 0) {
+            add_group(i < known.size() ? known[i] : no_group, count);
+        }
+    }
 }
 
 void Legend::add_line(const Message& meaning, std::size_t count, bool dashed)

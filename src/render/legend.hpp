@@ -21,6 +21,9 @@ public:
     /// A sign with words of its own, such as a count of something else.
     void add(double sign_width, Sign sign, const Message& words);
     void add_group(const ThemeGroup& group, std::size_t count);
+    /// Every group that some thing has, in their order: `groups` holds that of each thing, as its
+    /// position in theme_groups(), one past the last for none.
+    void add_groups(std::span<const std::size_t> groups);
     void add_line(const Message& meaning, std::size_t count, bool dashed);
     void add_mark(Mark mark, bool ringed, const Message& meaning, std::size_t count);
     /// What follows begins a row of its own.

@@ -57,14 +57,16 @@ std::string words_of_script(Language language)
 
 } // namespace
 
-Html::Html(Language language, std::string_view title) : m_language{language}
+Html::Html(Language language, std::string_view title, const Theme* theme) : m_language{language}
 {
+    const Dress worn = dress(theme);
+    m_script = worn.script;
     m_text =
         fmt::format("<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\"/>\n"
                     "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\"/>\n"
                     "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
                     "<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n",
-                    code(language), dress().policy, render::escaped(title), dress().style);
+                    code(language), worn.policy, render::escaped(title), worn.style);
 }
 
 void Html::open(Tag tag, Attributes attributes)
@@ -107,7 +109,7 @@ void Html::drawing(std::string_view svg)
 std::string Html::finished() &&
 {
     require(m_open.empty(), "every element is closed");
-    return std::move(m_text) + words_of_script(m_language) + "<script>" + dress().script +
+    return std::move(m_text) + words_of_script(m_language) + "<script>" + m_script +
            "</script>\n</body>\n</html>\n";
 }
 

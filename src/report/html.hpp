@@ -1,5 +1,7 @@
 #pragma once
 
+#include "report/style.hpp"
+
 #include <noaber/core/language.hpp>
 
 #include <initializer_list>
@@ -73,7 +75,7 @@ using Attributes = std::initializer_list<Attribute>;
 /// element that is closed without having been opened breaks a promise of ours.
 class Html {
 public:
-    Html(Language language, std::string_view title);
+    Html(Language language, std::string_view title, const Theme* theme = nullptr);
 
     void open(Tag tag, Attributes attributes = {});
     void close();
@@ -89,6 +91,7 @@ private:
     std::string m_text;
     std::vector<Tag> m_open;
     Language m_language;
+    std::string m_script;
 };
 
 } // namespace noaber::report

@@ -1,10 +1,13 @@
 #include "render/captions.hpp"
 #include "render/ego/facts.hpp"
+#include "render/map/models.hpp"
 #include "report/common_parts.hpp"
+#include "report/drawings.hpp"
 #include "report/frame.hpp"
 #include "report/model_words.hpp"
 #include "report/pages.hpp"
 
+#include <noaber/core/error.hpp>
 #include <noaber/core/text.hpp>
 
 #include <algorithm>
@@ -12,6 +15,8 @@
 #include <tuple>
 
 namespace noaber::report {
+
+using enum Attribute::Name;
 
 namespace {
 
@@ -82,19 +87,78 @@ void write_table(Html& html,
     table.finish();
 }
 
+/// None where nobody knows where municipalities lie.
+std::optional<Drawing> model_map(const Teller& teller, const Outlines* outlines)
+{
+    try {
+        return render::draw_model_map(
+            teller.network, teller.provenance,
+            {.language = teller.language, .outlines = outlines, .theme = teller.theme});
+    } catch (const Error& error) {
+        if (error.fault() != Fault::no_answer && error.fault() != Fault::usage) {
+            throw;
+        }
+        return std::nullopt;
+    }
+}
+
+void write_map(Html& html, const Teller& teller, const Drawing& map)
+{
+    figure(html, "models-drawing", teller.say(message("How each municipality is organised")),
+           map.svg);
+    paragraph(html, teller,
+              {message("Each way of organising has a colour and a shape of its own."),
+               message("A dark area: it follows from what is known. A light one: what is known "
+                       "does not decide, and this is what the municipality leans to."),
+               message("The table of municipalities below says the same in words.")});
+}
+
+void write_regions(Html& html, const Teller& teller)
+{
+    html.open(Tag::ul, {{css_class, "contents"}});
+    for (const auto& [name, file] : teller.links->regions) {
+        html.open(Tag::li);
+        html.element(Tag::a, name, {{page, file}});
+        html.close();
+    }
+    html.close();
+}
+
 } // namespace
 
 Page written_index(const Teller& here,
                    const Background& background,
-                   const std::vector<OrganisationId>& municipalities)
+                   const std::vector<OrganisationId>& municipalities,
+                   const Outlines* outlines)
 {
     const std::string heading = here.say(title(here, background, municipalities.size()));
     const Message list = message("The municipalities");
     const Message gaps = message("What is not known");
     const Message sources = message("Source and how it was counted");
-    Html html{here.language, heading};
-    begin_page(html, here, heading, introduction(here),
-               {{"municipalities", list}, {"gaps", gaps}, {"sources", sources}});
+    const Message organised = message("How all are organised");
+    const Message by_region = message("The regions");
+    const std::optional<Drawing> map = model_map(here, outlines);
+    std::vector<std::pair<std::string_view, Message>> contents;
+    if (map) {
+        contents.emplace_back("map", organised);
+    }
+    if (!here.links->regions.empty()) {
+        contents.emplace_back("regions", by_region);
+    }
+    contents.insert(contents.end(),
+                    {{"municipalities", list}, {"gaps", gaps}, {"sources", sources}});
+    Html html{here.language, heading, here.theme};
+    begin_page(html, here, heading, introduction(here), contents);
+    if (map) {
+        begin_section(html, here, "map", organised);
+        write_map(html, here, *map);
+        end_section(html);
+    }
+    if (!here.links->regions.empty()) {
+        begin_section(html, here, "regions", by_region);
+        write_regions(html, here);
+        end_section(html);
+    }
     begin_section(html, here, "municipalities", list);
     write_table(html, here, background, municipalities);
     end_section(html);

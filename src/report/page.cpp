@@ -45,7 +45,7 @@ Page municipality_page(const Network& network,
 {
     require(options.subject.position() < network.source().organisations().size(),
             "the subject of a page is in its register");
-    return report::written_page({network, provenance, options.language},
+    return report::written_page({network, provenance, options.language, nullptr, options.theme},
                                 report::background_of(network), options.subject,
                                 options.layout_program);
 }

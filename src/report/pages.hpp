@@ -1,6 +1,7 @@
 #pragma once
 
 #include "report/background.hpp"
+#include "report/region.hpp"
 #include "report/teller.hpp"
 
 #include <noaber/report/page.hpp>
@@ -16,11 +17,13 @@ namespace noaber::report {
 /// The same of a region. The teller's network is the whole.
 [[nodiscard]] Page written_region(const Teller& teller,
                                   const Background& background,
+                                  const NaturalRegions& natural,
                                   const RegionPageOptions& options);
 
 /// The page that leads to the pages of some municipalities.
 [[nodiscard]] Page written_index(const Teller& teller,
                                  const Background& background,
-                                 const std::vector<OrganisationId>& municipalities);
+                                 const std::vector<OrganisationId>& municipalities,
+                                 const Outlines* outlines);
 
 } // namespace noaber::report

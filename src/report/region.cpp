@@ -92,7 +92,8 @@ Region::Region(Teller teller,
       official{options.official ? &*options.official : nullptr},
       drawing{.language = language,
               .layout_program = options.layout_program,
-              .outlines = options.outlines ? &*options.outlines : nullptr}
+              .outlines = options.outlines ? &*options.outlines : nullptr,
+              .theme = theme}
 {
     if (municipalities.empty()) {
         throw Error{Fault::no_answer,

@@ -60,13 +60,15 @@ NetworkOptions cut(const Network& whole, const std::vector<OrganisationId>& muni
 
 Page written_region(const Teller& teller,
                     const Background& background,
+                    const NaturalRegions& natural,
                     const RegionPageOptions& options)
 {
     const Network& whole = background.network;
     const Network part{whole.source(), cut(whole, options.municipalities)};
-    const NaturalRegions natural = natural_regions(whole);
-    const Region region{
-        {part, teller.provenance, teller.language, teller.links}, background, natural, options};
+    const Region region{{part, teller.provenance, teller.language, teller.links, teller.theme},
+                        background,
+                        natural,
+                        options};
     const std::string heading = title(region);
     return {.html =
                 framed<Region>(region, heading, introduction(region), region::region_sections()),
@@ -79,8 +81,9 @@ Page region_page(const Network& network,
                  const Provenance& provenance,
                  const RegionPageOptions& options)
 {
-    return report::written_region({network, provenance, options.language},
-                                  report::background_of(network), options);
+    return report::written_region({network, provenance, options.language, nullptr, options.theme},
+                                  report::background_of(network), report::natural_regions(network),
+                                  options);
 }
 
 } // namespace noaber

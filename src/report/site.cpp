@@ -1,3 +1,4 @@
+#include "render/text.hpp"
 #include "report/pages.hpp"
 
 #include <noaber/core/execution.hpp>
@@ -39,12 +40,11 @@ std::string file_name(const std::string& code)
 }
 
 /// Names of files, none of them twice, also where capitals do not count.
-Links links_to(const Network& network, const std::vector<OrganisationId>& municipalities)
-{
-    Links result{.index = "index.html"};
-    std::map<std::string, int> taken{{"index", 1}};
-    for (const OrganisationId id : municipalities) {
-        std::string name = file_name(network.source().organisations().code[id]);
+class FileNames {
+public:
+    std::string of(const std::string& words)
+    {
+        std::string name = file_name(words);
         std::string folded = name;
         std::transform(folded.begin(), folded.end(), folded.begin(), [](char letter) {
             return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
@@ -53,8 +53,50 @@ Links links_to(const Network& network, const std::vector<OrganisationId>& munici
             name += "-";
             folded += "-";
         }
-        const int count = ++taken[folded];
-        result.pages[id] = (count == 1 ? name : name + "." + std::to_string(count)) + ".html";
+        const int count = ++m_taken[folded];
+        return (count == 1 ? name : name + "." + std::to_string(count)) + ".html";
+    }
+
+private:
+    std::map<std::string, int> m_taken{{"index", 1}};
+};
+
+Links links_to(const Network& network,
+               const std::vector<OrganisationId>& municipalities,
+               const std::vector<RegionPageOptions>& regions)
+{
+    constexpr std::size_t longest = 80;
+    Links result{.index = "index.html"};
+    FileNames names;
+    for (const OrganisationId id : municipalities) {
+        result.pages[id] = names.of(network.source().organisations().code[id]);
+    }
+    for (const RegionPageOptions& region : regions) {
+        result.regions.emplace_back(render::clean(region.name),
+                                    names.of("region-" + region.name.substr(0, longest)));
+    }
+    return result;
+}
+
+/// What there is to say of every region that has a municipality in being, by name.
+std::vector<RegionPageOptions> regions_of(const Network& network, const SiteOptions& options)
+{
+    std::map<std::string, std::vector<OrganisationId>> members;
+    for (const auto& [code, name] : options.regions.value_or(Regions{})) {
+        const auto id = network.source().organisation(code);
+        if (id && network.in_being(*id) &&
+            network.source().organisations().kind[*id] == OrganisationKind::municipality) {
+            members[name].push_back(*id);
+        }
+    }
+    std::vector<RegionPageOptions> result;
+    for (auto& [name, municipalities] : members) {
+        result.push_back({.name = name,
+                          .municipalities = std::move(municipalities),
+                          .official = options.regions,
+                          .outlines = options.outlines,
+                          .language = options.language,
+                          .layout_program = options.layout_program});
     }
     return result;
 }
@@ -112,22 +154,34 @@ Site site(const Network& network,
             return std::find(members.begin(), members.end(), id) == members.end();
         });
     }
-    const Links links = links_to(network, municipalities);
-    const Teller teller{network, provenance, options.language, &links};
+    const std::vector<RegionPageOptions> regions = regions_of(network, options);
+    const std::optional<NaturalRegions> natural =
+        options.region || !regions.empty() ? std::optional{natural_regions(network)} : std::nullopt;
+    const Links links = links_to(network, municipalities, regions);
+    const Teller teller{network, provenance, options.language, &links, options.theme};
 
-    const Links downwards{.pages = links.pages}; // the front page is the index itself
-    const Teller front_teller{network, provenance, options.language, &downwards};
-    Page front = options.region ? written_region(front_teller, background, *options.region)
-                                : written_index(front_teller, background, municipalities);
-    std::vector<Page> pages(municipalities.size());
+    // the front page is the index itself
+    const Links downwards{.pages = links.pages, .regions = links.regions};
+    const Teller front_teller{network, provenance, options.language, &downwards, options.theme};
+    const Outlines* outlines = options.outlines ? &*options.outlines : nullptr;
+    Page front = options.region
+                     ? written_region(front_teller, background, *natural, *options.region)
+                     : written_index(front_teller, background, municipalities, outlines);
+    std::vector<Page> pages(regions.size() + municipalities.size());
     in_parallel(execution, message("Pages"), pages.size(), [&](std::size_t i) {
-        pages[i] = written_page(teller, background, municipalities[i], options.layout_program);
+        pages[i] = i < regions.size()
+                       ? written_region(teller, background, *natural, regions[i])
+                       : written_page(teller, background, municipalities[i - regions.size()],
+                                      options.layout_program);
     });
 
     Site result{.files = {{links.index, std::move(front.html)}},
                 .remarks = std::move(front.remarks)};
     for (std::size_t i = 0; i < pages.size(); ++i) {
-        result.files.push_back({links.pages.at(municipalities[i]), std::move(pages[i].html)});
+        result.files.push_back({i < regions.size()
+                                    ? links.regions[i].second
+                                    : links.pages.at(municipalities[i - regions.size()]),
+                                std::move(pages[i].html)});
         result.remarks.insert(result.remarks.end(), pages[i].remarks.begin(),
                               pages[i].remarks.end());
     }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <noaber/render/theme.hpp>
+
 #include <string>
 
 namespace noaber::report {
@@ -11,7 +13,8 @@ struct Dress {
     std::string policy; ///< Content-Security-Policy: these two by digest, and nothing else.
 };
 
-/// Made once; safe from any thread.
-[[nodiscard]] const Dress& dress();
+/// In a theme's colours and type; none: noaber's own. Where a colour that no theme names would not
+/// show well on the theme's, the theme's text takes its place. Safe from any thread.
+[[nodiscard]] Dress dress(const Theme* theme);
 
 } // namespace noaber::report

@@ -15,7 +15,7 @@ Subject::Subject(Teller teller,
       drawing{drawing_kind("ego")->draw(
           network,
           provenance,
-          {.subject = id, .language = language, .layout_program = layout_program})},
+          {.subject = id, .language = language, .layout_program = layout_program, .theme = theme})},
       position{behind.position(id)}
 {}
 

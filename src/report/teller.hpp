@@ -3,6 +3,7 @@
 #include "report/html.hpp"
 
 #include <noaber/model/network.hpp>
+#include <noaber/render/theme.hpp>
 #include <noaber/table/provenance.hpp>
 
 #include <map>
@@ -12,7 +13,9 @@ namespace noaber::report {
 /// The pages that lie beside this one, by who they are about.
 struct Links {
     std::map<OrganisationId, std::string> pages; ///< Names of files.
-    std::string index;                           ///< Of all; empty: none.
+    /// Of regions, by name, with the name of the file.
+    std::vector<std::pair<std::string, std::string>> regions;
+    std::string index; ///< Of all; empty: none.
 };
 
 /// What every part of a page needs to say something.
@@ -21,6 +24,7 @@ struct Teller {
     const Provenance& provenance;
     Language language = Language::english;
     const Links* links = nullptr; ///< None: the page stands alone.
+    const Theme* theme = nullptr; ///< None: noaber's own.
 
     [[nodiscard]] const Register& source() const { return network.source(); }
     /// A message in the language of the page.

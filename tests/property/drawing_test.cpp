@@ -1,6 +1,8 @@
 #include "render/theme.hpp"
 #include "support/data.hpp"
 #include "support/drawing.hpp"
+#include "support/drawn.hpp"
+#include "support/failure.hpp"
 #include "support/svg.hpp"
 
 #include <noaber/core/error.hpp>
@@ -283,6 +285,38 @@ TEST_CASE("two drawings on one page have no id in common")
     CHECK(ids.size() == count);
 }
 
+TEST_CASE("two drawings of one kind on one page have no id in common where one has a prefix")
+{
+    const Register source{draft("p: a b | q: a b")};
+    const Network network{source};
+    for (const DrawingKind& kind : drawing_kinds()) {
+        DrawOptions options{.subject = source.organisation("a"), .arrangement = ArrangementId{0}};
+        const auto ids = [&] {
+            std::set<std::string> result;
+            try {
+                const SvgElement root = parse_svg(kind.draw(network, {}, options).svg);
+                for (const SvgElement* element : flattened(root)) {
+                    if (element->attributes.contains("id")) {
+                        result.insert(element->attributes.at("id"));
+                    }
+                }
+            } catch (const Error&) {
+                // a map without places, a timeline without a date
+            }
+            return result;
+        };
+        const std::set<std::string> first = ids();
+        options.id_prefix = "second-";
+        const std::set<std::string> second = ids();
+        CAPTURE(kind.name);
+        CHECK(second.size() == first.size());
+        for (const std::string& one : first) {
+            CHECK(!second.contains(one));
+            CHECK(second.contains("second-" + one));
+        }
+    }
+}
+
 TEST_CASE("five hundred municipalities in one matrix are refused with advice, unless it is forced")
 {
     std::string large = "p:";
@@ -291,5 +325,18 @@ TEST_CASE("five hundred municipalities in one matrix are refused with advice, un
     }
     for (const char* kind : {"matrix", "region", "layers"}) {
         CHECK_THROWS_AS(drawing(kind, draft(large)), Error);
+    }
+    const Register source{draft(large)};
+    const Network network{source};
+    for (const DrawingKind& kind : drawing_kinds()) {
+        if (kind.name != "arrangement" && kind.name != "fragility") {
+            continue;
+        }
+        DrawOptions options{.arrangement = ArrangementId{0}};
+        const auto drawn = [&] { return kind.draw(network, {}, options); };
+        CHECK(fault_of(drawn) == Fault::no_answer);
+        CHECK_THAT(failure(drawn), Catch::Contains("choose policy themes"));
+        options.however_large = true;
+        CHECK_THAT(drawn().svg, Catch::Contains("m499"));
     }
 }

@@ -103,6 +103,15 @@ TEST_CASE("regions of nobody, or of one, cannot be compared")
     }
 }
 
+TEST_CASE("regions of a few in far communities can be compared")
+{
+    const Found found; // the last two of three communities, two participants
+    const RegionAgreement alike = agreement(found.source, found.view, found.communities.best,
+                                            Regions{{"d", "E"}, {"g", "W"}});
+    CHECK(alike.compared == 2);
+    CHECK(alike.regions == 2);
+}
+
 TEST_CASE("a file of regions names each code once")
 {
     const Folder folder;

@@ -1,9 +1,11 @@
 #include "support/failure.hpp"
+#include "support/folder.hpp"
 
 #include <noaber/render/image.hpp>
 
 #include <catch2/catch.hpp>
 
+#include <fstream>
 #include <iostream>
 
 using namespace noaber;
@@ -68,6 +70,33 @@ TEST_CASE("PDF and PNG are what they say, and have the same bytes each time")
     const std::string png = as_image(square, ImageFormat::png, options);
     CHECK(png.starts_with("\x89PNG"));
     CHECK(png == as_image(square, ImageFormat::png, options));
+}
+
+TEST_CASE("letters are the same where no font is installed")
+{
+    const auto program = find_program("rsvg-convert", "/usr/local/bin:/usr/bin:/bin");
+    if (program.empty()) {
+        std::cout << "skipped: rsvg-convert is not installed\n";
+        return;
+    }
+    // a converter that knows no other fonts than those it is given
+    const Folder folder;
+    const std::filesystem::path bare = folder.path() / "bare";
+    std::ofstream{bare} << "#!/bin/sh\n"
+                           "grep -v include \"$FONTCONFIG_FILE\" > \"$FONTCONFIG_FILE.bare\"\n"
+                           "FONTCONFIG_FILE=\"$FONTCONFIG_FILE.bare\" exec "
+                        << program.string() << " \"$@\"\n";
+    std::filesystem::permissions(bare, std::filesystem::perms::owner_all);
+    const auto words = [](const std::string& text) {
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"300\" height=\"90\">"
+               "<text x=\"9\" y=\"50\" font-family=\"Open Sans, sans-serif\" font-size=\"20\">" +
+               text + "</text></svg>\n";
+    };
+    const auto png = [](const std::string& svg, const std::filesystem::path& converter) {
+        return as_image(svg, ImageFormat::png, {.date = a_day(), .convert_program = converter});
+    };
+    CHECK(png(words("Dinkelland"), bare) == png(words("Dinkelland"), program));
+    CHECK(png(words("Dinkelland"), bare) != png(words("Tubbergen!"), bare)); // letters, not boxes
 }
 
 TEST_CASE("a program is looked for in folders, in their order")

@@ -342,6 +342,38 @@ TEST_CASE("every link between pages leads to a page, whatever the codes")
     CHECK(files_linked(made.files.back().bytes).size() == 3); // the index, and two partners
 }
 
+TEST_CASE("every region of the file has a page, and the front page leads there")
+{
+    const Register source = drawn_register("p: a b c | q: c d");
+    const Network network{source};
+    const Site made = site(network, a_list(),
+                           {.regions = Regions{{"a", "East"}, {"b", "East"}, {"nobody", "West"}}});
+    REQUIRE(made.files.size() == 6); // the index, one region, four municipalities
+    CHECK(made.files[1].name == "region-East.html");
+    CHECK(files_linked(made.files.front().bytes).contains("region-East.html"));
+    CHECK(files_linked(made.files[1].bytes) ==
+          std::set<std::string>{"a.html", "b.html", "index.html"});
+}
+
+TEST_CASE("a page wears a theme, and its policy still allows its own style")
+{
+    const Register source = drawn_register("p: a b");
+    const Network network{source};
+    const Theme theme =
+        parse_theme("[colours]\ntext = \"#101010\"\n[type]\nfamily = \"Fira Sans\"\n", "t");
+    const OrganisationId a = source.organisation("a").value();
+    const Page plain = municipality_page(network, a_list(), {.subject = a});
+    const Page worn = municipality_page(network, a_list(), {.subject = a, .theme = &theme});
+    CHECK_THAT(plain.html, Contains("color: #1a1a1a"));
+    CHECK_THAT(worn.html, !Contains("#1a1a1a") && !Contains("#1A1A1A"));
+    CHECK_THAT(worn.html, Contains("color: #101010") && Contains("font-family: Fira Sans"));
+    const auto policy = [](const std::string& html) {
+        const std::size_t from = html.find("style-src");
+        return html.substr(from, html.find(';', from) - from);
+    };
+    CHECK(policy(plain.html) != policy(worn.html));
+}
+
 TEST_CASE("the pages of a region begin with the region, and hold no others")
 {
     const Register source = drawn_register("p: a b c | q: c d");

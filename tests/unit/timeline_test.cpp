@@ -51,12 +51,12 @@ RegisterDraft with_a_past()
 TEST_CASE("the title of a timeline counts what is, what began and what ended")
 {
     CHECK(titles("timeline", with_a_past()) ==
-          Titles{"1 arrangement is in force: since 2010, 1 began and 1 ended",
-                 "Er geldt 1 regeling: sinds 2010 zijn er 1 begonnen en 1 gestopt"});
+          Titles{"1 arrangement is in force: since 2010, 1 has begun and 1 has ended",
+                 "Er geldt 1 regeling: sinds 2010 is er 1 begonnen en is er 1 gestopt"});
     CHECK(titles("timeline", with_a_past(), {.subject = "c"}).first ==
-          "c takes part in 1 arrangement: since 2010 it joined 1 and left 0");
+          "c takes part in 1 arrangement: since 2010, 1 was joined and none was left");
     CHECK(titles("timeline", with_a_past(), {.subject = "a"}).first ==
-          "a takes part in 1 arrangement: since 2010 it joined 1 and left 1");
+          "a takes part in 1 arrangement: since 2010, 1 was joined and 1 was left");
 }
 
 TEST_CASE("a timeline knows who entered and when a text was replaced")

@@ -13,12 +13,20 @@ file(GLOB others ${FOLDER}/GM*.html)
 list(FILTER others EXCLUDE REGEX "GM(1774|0153)")
 file(REMOVE ${others}) # one of each kind is enough
 make(${SOURCE}/data/twente --municipality Hengelo -o ${FOLDER}/english.html)
+file(WRITE ${FOLDER}/theme.toml "[colours]\ntext = \"#0A2540\"\nbackground = \"#FFFDF7\"\n[type]\nfamily = \"Open Sans, serif\"\n")
+make(${SOURCE}/data/twente --municipality Hengelo --theme ${FOLDER}/theme.toml -o ${FOLDER}/themed.html)
 make(${SOURCE}/data/twente --region veiligheidsregio-twente --lang nl -o ${FOLDER}/region-twente.html)
+file(WRITE ${FOLDER}/regions.csv "code,region\nGM1774,Twente\nGM0153,Twente\n")
 if(EXISTS ${REGISTER})
     foreach(name Landgraaf Vlieland Dinkelland)
         make(${REGISTER} --municipality ${name} --lang nl -o ${FOLDER}/${name}.html)
     endforeach()
     get_filename_component(data ${REGISTER} DIRECTORY)
+    # the index of the country with its map; a page for each region, of which one is enough
+    make(${REGISTER} --all --regions ${FOLDER}/regions.csv --outlines ${data}/boundaries.topojson --lang nl
+        -o ${FOLDER}/country)
+    file(RENAME ${FOLDER}/country/index.html ${FOLDER}/country.html)
+    file(REMOVE_RECURSE ${FOLDER}/country)
     make(${REGISTER} --region "Veiligheidsregio Zuid-Limburg" --lang nl --outlines ${data}/boundaries.topojson
         -o ${FOLDER}/region-limburg.html)
 endif()

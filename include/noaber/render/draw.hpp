@@ -29,6 +29,7 @@ struct DrawOptions {
     RowOrder order = RowOrder::congruence;
     const Theme* theme = nullptr; ///< None: noaber's own.
     bool however_large = false;   ///< Draws what nobody can read, too.
+    std::string id_prefix;        ///< Before every id, where a page holds two drawings of one kind.
 };
 
 /// A finished drawing.

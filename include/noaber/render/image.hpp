@@ -26,8 +26,9 @@ struct ImageOptions {
 };
 
 /// A drawing of ours in another format, by rsvg-convert in a process of its own. The same drawing
-/// gives the same bytes, with the same version of that program and the same fonts.
-/// Throws Fault::output, naming the Debian package, where the program is not there or fails.
+/// gives the same bytes, with the same version of that program; its letters are Open Sans, which
+/// needs not be installed, but what Open Sans lacks comes from the fonts of the machine. Throws
+/// Fault::output, naming the Debian package, where the program is not there or fails.
 [[nodiscard]] std::string
 as_image(std::string svg, ImageFormat format, const ImageOptions& options);
 

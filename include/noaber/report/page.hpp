@@ -5,6 +5,7 @@
 #include <noaber/io/save.hpp>
 #include <noaber/model/network.hpp>
 #include <noaber/model/outlines.hpp>
+#include <noaber/render/theme.hpp>
 #include <noaber/table/provenance.hpp>
 
 #include <filesystem>
@@ -22,6 +23,7 @@ struct PageOptions {
     OrganisationId subject; ///< The municipality that the page is about.
     Language language = Language::english;
     std::filesystem::path layout_program; ///< noaber-layout; empty or broken: a simpler layout.
+    const Theme* theme = nullptr;         ///< None: noaber's own.
 };
 
 /// The page of one municipality: how it is organised, what it takes part in, with whom, what hangs
@@ -36,6 +38,7 @@ struct RegionPageOptions {
     std::optional<Outlines> outlines; ///< Of the map; none: coordinates of the register.
     Language language = Language::english;
     std::filesystem::path layout_program;
+    const Theme* theme = nullptr;
 };
 
 /// The page of a region: who is in what, how its municipalities are organised, what hangs on one
@@ -51,16 +54,21 @@ struct SiteOptions {
     /// Unset: a page for every municipality in being. Else one for the region, and one for each of
     /// its municipalities.
     std::optional<RegionPageOptions> region;
+    std::optional<Regions> regions;   ///< Each has a page too; not beside `region`.
+    std::optional<Outlines> outlines; ///< Of the maps; none: coordinates of the register.
+    const Theme* theme = nullptr;
 };
 
 /// Pages that link to one another.
 struct Site {
-    std::vector<NamedFile> files; ///< `index.html` first; the others by the codes of who they tell.
+    /// `index.html` first, then `region-NAME.html`; the others by the codes of who they tell.
+    std::vector<NamedFile> files;
     std::vector<std::string> remarks;
 };
 
-/// A page for every municipality, and an index. What they have in common is computed once.
-/// Time: of the 342 of the Netherlands, half a minute on two processors.
+/// A page for every municipality and region, and an index with a map of how all are organised,
+/// where it is known where they lie. What they have in common is computed once. Time: of the 342 of
+/// the Netherlands, half a minute on two processors.
 [[nodiscard]] Site site(const Network& network,
                         const Provenance& provenance,
                         const SiteOptions& options,

@@ -29,11 +29,15 @@ std::span<const Option> own_options()
         Option{.name = "regions",
                .argument = "FILE",
                .help = message("official regions to compare with: a CSV file with the columns code "
-                               "and region")},
+                               "and region; with --all each has a page")},
         Option{.name = "outlines",
                .argument = "FILE",
                .help = message("outlines of municipalities for the map of a region, as GeoJSON or "
                                "TopoJSON; a property of each holds its code")},
+        Option{.name = "theme",
+               .argument = "FILE",
+               .help = message("colours and type of one's own, as TOML"),
+               .shapes = Shapes::output},
     };
     return all;
 }
@@ -103,11 +107,13 @@ void take_arrangement(const Session& session, const Network& network, RegionPage
 }
 
 /// The region that --region names, with the official regions of --regions.
-RegionPageOptions region_options(const Session& session, const Network& network)
+RegionPageOptions region_options(const Session& session, const Network& network, const Theme* theme)
 {
     const std::string name = session.arguments().value("region").value_or("");
-    RegionPageOptions result{
-        .name = name, .language = session.language(), .layout_program = layout_program(session)};
+    RegionPageOptions result{.name = name,
+                             .language = session.language(),
+                             .layout_program = layout_program(session),
+                             .theme = theme};
     if (const auto file = session.arguments().value("outlines")) {
         result.outlines = read_outlines(*file, network.source()).outlines;
     }
@@ -134,11 +140,22 @@ void write_page(Session& session, const Page& page)
     tell(session, page.remarks);
 }
 
-void write_all(Session& session, const Network& network, const Provenance& provenance)
+void write_all(Session& session,
+               const Network& network,
+               const Provenance& provenance,
+               const Theme* theme)
 {
-    SiteOptions options{.language = session.language(), .layout_program = layout_program(session)};
+    SiteOptions options{
+        .language = session.language(), .layout_program = layout_program(session), .theme = theme};
     if (session.arguments().value("region")) {
-        options.region = region_options(session, network);
+        options.region = region_options(session, network, theme);
+    } else {
+        if (const auto file = session.arguments().value("regions")) {
+            options.regions = read_regions(*file).region_of;
+        }
+        if (const auto file = session.arguments().value("outlines")) {
+            options.outlines = read_outlines(*file, network.source()).outlines;
+        }
     }
     const Site made = site(network, provenance, options, session.execution());
     session.write(made.files);
@@ -154,16 +171,23 @@ void run(Session& session)
     const Reading reading = session.read();
     const Network network = session.network(reading.content);
     const Provenance provenance = session.provenance(reading, network);
+    std::optional<Theme> own;
+    if (const auto file = session.arguments().value("theme")) {
+        own = read_theme(*file);
+    }
+    const Theme* theme = own ? &*own : nullptr;
     if (asked == About::everyone) {
-        write_all(session, network, provenance);
+        write_all(session, network, provenance, theme);
     } else if (asked == About::region) {
-        write_page(session, region_page(network, provenance, region_options(session, network)));
+        write_page(session,
+                   region_page(network, provenance, region_options(session, network, theme)));
     } else {
         const std::string name = session.arguments().value("municipality").value_or("");
         write_page(session, municipality_page(network, provenance,
                                               {.subject = session.municipality(network, name),
                                                .language = session.language(),
-                                               .layout_program = layout_program(session)}));
+                                               .layout_program = layout_program(session),
+                                               .theme = theme}));
     }
 }
 

@@ -15,6 +15,11 @@ Drawing draw(const Network& network, const Provenance& provenance, const DrawOpt
         throw Error{Fault::usage, message("no arrangement given, expected the one to draw")};
     }
     const ArrangementFactsheet sheet = factsheet_of(network, *options.arrangement);
+    std::size_t names = sheet.municipalities.size() + sheet.told.absent.size();
+    for (const auto& [kind, all] : sheet.others) {
+        names += all.size();
+    }
+    require_few_names(names, options);
     Drawing drawing = draw_star(picture_of({network, provenance, options}, sheet), options);
     const std::vector<std::size_t> places{sheet.place};
     drawing.dot = dot_of(network, places, network.participants());

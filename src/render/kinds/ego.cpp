@@ -17,15 +17,14 @@ using namespace render;
 Legend legend(const Telling& telling, const std::vector<StarSection>& sections)
 {
     Legend result{telling.language, star_text_width};
-    for (const ThemeGroup& group : theme_groups()) {
-        std::size_t count = 0;
-        for (const StarSection& section : sections) {
-            count += section.group == &group ? section.boxes.size() : 0;
-        }
-        if (count > 0) {
-            result.add_group(group, count);
-        }
+    std::vector<std::size_t> groups;
+    for (const StarSection& section : sections) {
+        const auto position = section.group == nullptr
+                                  ? theme_groups().size()
+                                  : static_cast<std::size_t>(section.group - theme_groups().data());
+        groups.insert(groups.end(), section.boxes.size(), position);
     }
+    result.add_groups(groups);
     if (const std::size_t statutory = telling.ego.statutory(); statutory > 0) {
         const std::size_t all = telling.ego.arrangements.size();
         result.end_row();

@@ -10,6 +10,14 @@ using namespace render;
 Drawing draw(const Network& network, const Provenance& provenance, const DrawOptions& options)
 {
     const Provider provider = provider_of(network, options);
+    std::size_t names = provider.services.size();
+    for (const Dependence& one : provider.dependences) {
+        names += 1 + one.municipalities.size();
+    }
+    for (const ProvidedService& one : provider.services) {
+        names += one.recipients.size();
+    }
+    require_few_names(names, options);
     Drawing drawing = draw_star(picture_of({network, provenance, options}, provider), options);
     std::vector<std::size_t> places;
     for (const Dependence& one : provider.dependences) {

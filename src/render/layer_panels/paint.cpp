@@ -1,6 +1,7 @@
 #include "render/layer_panels/paint.hpp"
 
 #include "render/ego/facts.hpp"
+#include "render/layer_panels/names.hpp"
 
 #include <noaber/core/text.hpp>
 
@@ -22,25 +23,72 @@ constexpr Style heading_style{14, Weight::bold, ink};
 constexpr Style fact_style{12, Weight::regular, ink};
 constexpr Style name_style{11, Weight::regular, ink};
 
+Point place_in_panel(Point place)
+{
+    return {inset + place.x * (panel_width - 2 * inset),
+            heading + 18 + place.y * (panel_height - heading - 52)};
+}
+
+/// Who stands where. Where names beside dots would touch, it is as wide as two panels, and names
+/// stand at its sides.
+class Key {
+public:
+    Key(const Commission& asked, const LayerPanels& content)
+    {
+        std::vector<Line> lines;
+        for (const OrganisationId id : content.rows) {
+            lines.push_back({{clean(shown_name(asked.source(), id), 24), name_style}});
+        }
+        std::transform(content.places.begin(), content.places.end(), std::back_inserter(m_dots),
+                       place_in_panel);
+        if (auto found = names_at_dots(lines, m_dots, inside(panel_width))) {
+            m_names = std::move(*found);
+            return;
+        }
+        m_panels = 2;
+        for (Point& dot_at : m_dots) {
+            dot_at.x += (width() - panel_width) / 2;
+        }
+        m_names = names_at_sides(lines, m_dots, inside(width()));
+    }
+
+    /// In places of panels.
+    [[nodiscard]] std::size_t panels() const { return m_panels; }
+    [[nodiscard]] double width() const
+    {
+        return static_cast<double>(m_panels) * (panel_width + panel_gap) - panel_gap;
+    }
+    [[nodiscard]] const std::vector<PlacedName>& names() const { return m_names; }
+    [[nodiscard]] const std::vector<Point>& dots() const { return m_dots; }
+
+private:
+    static Box inside(double wide) { return {4, heading - 4, wide - 8, panel_height - heading}; }
+
+    std::size_t m_panels = 1;
+    std::vector<Point> m_dots;
+    std::vector<PlacedName> m_names;
+};
+
+double height(const Commission& asked, const LayerPanels& content)
+{
+    const std::size_t rows =
+        (content.panels.size() + Key{asked, content}.panels() + columns - 1) / columns;
+    return static_cast<double>(rows) * (panel_height + panel_gap) - panel_gap;
+}
+
 /// All panels, the first one with names.
 class Panels {
 public:
     Panels(Svg& svg, const Commission& asked, const LayerPanels& content, Point corner)
-        : m_svg{svg}, m_asked{asked}, m_content{content}, m_corner{corner}
+        : m_svg{svg}, m_asked{asked}, m_content{content}, m_corner{corner}, m_key{asked, content}
     {}
-
-    static double height(const LayerPanels& content)
-    {
-        const std::size_t rows = (content.panels.size() + 1 + columns - 1) / columns;
-        return static_cast<double>(rows) * (panel_height + panel_gap) - panel_gap;
-    }
 
     void paint() const
     {
         paint_names(corner(0));
         for (std::size_t i = 0; i < m_content.panels.size(); ++i) {
             m_svg.open_group(m_asked.say(Message{m_content.panels[i].group->label, {}}));
-            paint_panel(m_content.panels[i], corner(i + 1));
+            paint_panel(m_content.panels[i], corner(i + m_key.panels()));
             m_svg.close_group();
         }
     }
@@ -52,47 +100,33 @@ private:
                 m_corner.y + static_cast<double>(i / columns) * (panel_height + panel_gap)};
     }
 
-    [[nodiscard]] Point place(std::size_t row, Point corner) const
+    void paint_frame(Point at, const Tone& tone, double wide = panel_width) const
     {
-        const Point at = m_content.places[row];
-        return {corner.x + inset + at.x * (panel_width - 2 * inset),
-                corner.y + heading + 18 + at.y * (panel_height - heading - 52)};
-    }
-
-    void paint_frame(Point at, const Tone& tone) const
-    {
-        m_svg.rect({at.x, at.y, panel_width, panel_height}, white, {tone.mark, 1.4}, white, 6);
-        m_svg.rect({at.x + 1, at.y + 1, panel_width - 2, heading - 8}, tone.tint, 5);
+        m_svg.rect({at.x, at.y, wide, panel_height}, white, {tone.mark, 1.4}, white, 6);
+        m_svg.rect({at.x + 1, at.y + 1, wide - 2, heading - 8}, tone.tint, 5);
     }
 
     void paint_names(Point at) const
     {
-        paint_frame(at, plain_tone);
+        paint_frame(at, plain_tone, m_key.width());
         m_svg.text({at.x + 12, at.y + 30},
                    {{m_asked.say(message("Who stands where")), heading_style}}, plain_tone.tint);
-        std::vector<Box> taken;
-        for (std::size_t row = 0; row < m_content.rows.size(); ++row) {
-            const Point centre = place(row, at);
-            m_svg.circle(centre, 3, ink, white);
-            const std::string name = shown_name(m_asked.source(), m_content.rows[row]);
-            const Line line{{clean(name, 18), name_style}};
-            const Box box = free_box(line, centre, at, taken);
-            m_svg.text({box.x, box.y + ascent(line)}, line, white);
-            taken.push_back(box);
+        for (std::size_t row = 0; row < m_key.names().size(); ++row) {
+            const PlacedName& name = m_key.names()[row];
+            const Point dot_at = moved(m_key.dots()[row], at);
+            if (name.leader) {
+                m_svg.line(moved(*name.leader, at), dot_at, {faint, 0.7}, white);
+            }
+            m_svg.circle(dot_at, 3, ink, white);
+            m_svg.text(moved(name.at, at), name.line, white);
         }
     }
 
-    /// Below the dot, or above it where a name stands there.
-    static Box free_box(const Line& line, Point centre, Point at, const std::vector<Box>& taken)
+    static Point moved(Point at, Point by) { return {at.x + by.x, at.y + by.y}; }
+
+    [[nodiscard]] Point place(std::size_t row, Point corner) const
     {
-        const double wide = width(line);
-        const double x = std::clamp(centre.x - wide / 2, at.x + 4, at.x + panel_width - wide - 4);
-        const Box below{x, centre.y + 3, wide, line_height(line)};
-        const bool covers = std::any_of(taken.begin(), taken.end(), [&below](const Box& other) {
-            return below.x < other.x + other.width && other.x < below.x + below.width &&
-                   below.y < other.y + other.height && other.y < below.y + below.height;
-        });
-        return covers ? Box{x, centre.y - 4 - below.height, wide, below.height} : below;
+        return moved(place_in_panel(m_content.places[row]), corner);
     }
 
     void paint_panel(const LayerPanel& panel, Point at) const
@@ -141,6 +175,7 @@ private:
     const Commission& m_asked;
     const LayerPanels& m_content;
     Point m_corner;
+    Key m_key;
 };
 
 Legend legend(const Commission& asked, const LayerPanels& content, double width)
@@ -178,7 +213,7 @@ Legend legend(const Commission& asked, const LayerPanels& content, double width)
 
 std::string paint(const Commission& asked, const LayerPanels& content, const Words& words)
 {
-    const Body body{columns * (panel_width + panel_gap) - panel_gap, Panels::height(content),
+    const Body body{columns * (panel_width + panel_gap) - panel_gap, height(asked, content),
                     [&](Svg& svg, Point corner) {
                         Panels{svg, asked, content, corner}.paint();
                     }};

@@ -18,7 +18,7 @@ constexpr Style duty_style{11.5, Weight::bold, ink};
 constexpr Style band_style{12.5, Weight::bold, ink};
 constexpr double padding = 5;
 constexpr double narrowest = 46;
-constexpr double widest = 104;
+constexpr double widest = 150;
 constexpr double widest_name = 190;
 constexpr double turned_height = 176;
 constexpr double widest_page = 1200; ///< Of level headings: on A4 their letters are 7 points high.
@@ -34,15 +34,23 @@ Run duty(Language language)
     return {message("by law").in(language), duty_style};
 }
 
-/// The widest word, within limits.
+/// The widest word with some room, so that none is broken.
 double level_width(const MatrixColumn& one)
 {
     const std::string name = clean(one.name, longest_heading);
     double result = narrowest;
     for (const std::string_view word : split(name, ' ')) {
-        result = std::max(result, width(Run{std::string{word}, heading_style}) + 2 * padding);
+        result = std::max(result, width(Run{std::string{word}, heading_style}) + 2 * padding + 1);
     }
-    return std::min(result, widest);
+    return result;
+}
+
+/// Whether level headings stand well: no word wider than a column, and all of them on a page.
+bool stand_level(const Grid& grid)
+{
+    const bool narrow = std::all_of(grid.columns.begin(), grid.columns.end(),
+                                    [](const GridColumn& one) { return one.width <= widest; });
+    return narrow && grid.width() <= widest_page;
 }
 
 std::vector<Line> heading(const MatrixColumn& one, double room, Language language)
@@ -158,7 +166,7 @@ Grid grid_of(const MatrixTelling& telling)
     add_names(grid, telling);
     add_models(grid, telling);
     add_level_columns(grid, telling);
-    if (grid.width() > widest_page) {
+    if (!stand_level(grid)) {
         grid.turned = true;
         grid.columns.clear();
         add_turned_columns(grid, telling);

@@ -123,21 +123,28 @@ private:
         return shown_name(m_asked.source(), m_region.matrix.rows[row]);
     }
 
-    /// "all 14", "all but Wierden and Borne"
-    [[nodiscard]] std::string who(std::size_t column) const
+    [[nodiscard]] std::string duty(const MatrixColumn& column) const
+    {
+        return column.statutory() ? ", " + m_asked.say(message("required by law")) : "";
+    }
+
+    /// "all 14", "all but Wierden and Borne", or where that is too long "all but 5", and the duty.
+    [[nodiscard]] std::string who(std::size_t column, double room) const
     {
         std::vector<std::string> out;
         for (const std::size_t row : m_region.with(column, false)) {
             out.push_back(name(row));
         }
         std::sort(out.begin(), out.end());
-        return out.empty() ? m_asked.say(message("all {}", m_region.rows.size()))
-                           : m_asked.say(message("all but {}", listed(out, m_asked.language())));
-    }
-
-    [[nodiscard]] std::string duty(const MatrixColumn& column) const
-    {
-        return column.statutory() ? ", " + m_asked.say(message("required by law")) : "";
+        const std::string by_law = duty(m_region.matrix.columns[column]);
+        if (out.empty()) {
+            return m_asked.say(message("all {}", m_region.rows.size())) + by_law;
+        }
+        std::string named =
+            m_asked.say(message("all but {}", listed(out, m_asked.language()))) + by_law;
+        return width(Run{named, text_style}) <= room
+                   ? named
+                   : m_asked.say(message("all but {}", out.size())) + by_law;
     }
 
     void paint_told(std::size_t i) const
@@ -151,10 +158,8 @@ private:
         m_svg.text({box.x + 10, baseline}, {{letter_of(column), name_style}}, tone.tint);
         constexpr double room = 500;
         m_svg.text({box.x + 32, baseline}, fitted(column.name, name_style, room), tone.tint);
-        m_svg.text(
-            {box.x + 32 + room + 12, baseline},
-            fitted(who(m_region.told[i]) + duty(column), text_style, width_of_all - room - 56),
-            tone.tint);
+        m_svg.text({box.x + 32 + room + 12, baseline},
+                   {{who(m_region.told[i], width_of_all - room - 56), text_style}}, tone.tint);
     }
 
     void paint_name(std::size_t i) const
@@ -195,13 +200,18 @@ private:
         m_svg.rect(box, tone.tint, {tone.mark, 1.4}, white, 3);
         double y = box.y + box_padding / 2 + 14;
         for (const std::size_t column : columns) {
-            paint_column(m_region.matrix.columns[column], {box.x, y}, box.width, tone.tint);
+            const MatrixColumn& one = m_region.matrix.columns[column];
+            paint_column(one, columns.size() == 1 ? "" : facts(one), {box.x, y}, box.width,
+                         tone.tint);
             y += box_line;
         }
         const MatrixColumn& first = m_region.matrix.columns[columns.front()];
-        const std::string count =
+        std::string count =
             m_asked.say(counted(first.members(), "{} municipality", "{} municipalities"));
-        m_svg.text({box.x + 32, y - 1}, {{count, fact_style}}, tone.tint);
+        if (columns.size() == 1 && !facts(first).empty()) {
+            count += ", " + facts(first);
+        }
+        m_svg.text({box.x + 32, y - 1}, fitted(count, fact_style, box.width - 42), tone.tint);
         m_svg.close_group();
     }
 
@@ -218,12 +228,18 @@ private:
         }
     }
 
-    void paint_column(const MatrixColumn& column, Point at, double wide, Colour ground) const
+    void paint_column(const MatrixColumn& column,
+                      const std::string& beside,
+                      Point at,
+                      double wide,
+                      Colour ground) const
     {
         m_svg.text({at.x + 10, at.y}, {{letter_of(column), name_style}}, ground);
-        const Line about{{facts(column), fact_style, 8}};
+        const Line about{{beside, fact_style, 8}};
         Line line = fitted(column.name, name_style, wide - 48 - width(about));
-        line.push_back(about.front());
+        if (!beside.empty()) {
+            line.push_back(about.front());
+        }
         m_svg.text({at.x + 32, at.y}, line, ground);
     }
 
@@ -250,21 +266,11 @@ private:
 Legend legend(const Commission& asked, const Region& region, double width)
 {
     Legend result{asked.language(), width};
-    for (std::size_t group = 0; group < theme_groups().size(); ++group) {
-        const auto& columns = region.matrix.columns;
-        const auto count =
-            std::count_if(columns.begin(), columns.end(),
-                          [group](const MatrixColumn& one) { return one.group == group; });
-        if (count > 0) {
-            result.add_group(theme_groups()[group], static_cast<std::size_t>(count));
-        }
+    std::vector<std::size_t> groups;
+    for (const MatrixColumn& one : region.matrix.columns) {
+        groups.push_back(one.group);
     }
-    const auto others =
-        std::count_if(region.matrix.columns.begin(), region.matrix.columns.end(),
-                      [](const MatrixColumn& one) { return one.group >= theme_groups().size(); });
-    if (others > 0) {
-        result.add_group(no_group, static_cast<std::size_t>(others));
-    }
+    result.add_groups(groups);
     result.end_row();
     std::size_t dashed = 0;
     for (const auto& box : region.drawn) {

@@ -161,7 +161,7 @@ std::string paint(const StarPicture& picture,
     const double footer_top = key_top + picture.legend.height();
     const double height = footer_top + beneath.height() + star_size::page_margin / 2;
 
-    Svg svg{{.id = picture.id,
+    Svg svg{{.id = options.id_prefix + picture.id,
              .language = options.language,
              .title = picture.title,
              .description = picture.description,

@@ -191,18 +191,12 @@ private:
 Legend legend(const Commission& asked, const Timeline& timeline, double width)
 {
     Legend result{asked.language(), width};
-    for (std::size_t group = 0; group < theme_groups().size(); ++group) {
-        const auto count =
-            std::count_if(timeline.bars.begin(), timeline.bars.end(),
-                          [group](const TimelineBar& bar) { return bar.group == group; });
-        if (count > 0) {
-            result.add_group(theme_groups()[group], static_cast<std::size_t>(count));
-        }
-    }
+    std::vector<std::size_t> groups;
     std::size_t versions = 0;
     std::size_t entries = 0;
     std::size_t exits = 0;
     for (const TimelineBar& bar : timeline.bars) {
+        groups.push_back(bar.group);
         versions += static_cast<std::size_t>(
             std::count_if(bar.versions.begin(), bar.versions.end(),
                           [&](Date date) { return date > timeline.first; }));
@@ -211,12 +205,7 @@ Legend legend(const Commission& asked, const Timeline& timeline, double width)
             exits += change.exits;
         }
     }
-    const auto others =
-        std::count_if(timeline.bars.begin(), timeline.bars.end(),
-                      [](const TimelineBar& bar) { return bar.group >= theme_groups().size(); });
-    if (others > 0) {
-        result.add_group(no_group, static_cast<std::size_t>(others));
-    }
+    result.add_groups(groups);
     result.end_row();
     constexpr double side = Legend::side;
     const auto triangle_sign = [](bool up) {

@@ -34,10 +34,22 @@ std::string finding(const Commission& asked, const Timeline& timeline)
     if (begun + ended == 0) {
         return asked.say(message("{}, and none began or ended since {}", now, since));
     }
-    return timeline.subject ? asked.say(message("{}: since {} it joined {} and left {}", now, since,
-                                                begun, ended))
-                            : asked.say(message("{}: since {}, {} began and {} ended", now, since,
-                                                begun, ended));
+    if (timeline.subject) {
+        const std::string joined =
+            begun == 0 ? asked.say(message("none was joined"))
+                       : asked.say(counted(begun, "{} was joined", "{} were joined"));
+        const std::string left = ended == 0
+                                     ? asked.say(message("none was left"))
+                                     : asked.say(counted(ended, "{} was left", "{} were left"));
+        return asked.say(message("{}: since {}, {} and {}", now, since, joined, left));
+    }
+    const std::string new_ones = begun == 0
+                                     ? asked.say(message("none has begun"))
+                                     : asked.say(counted(begun, "{} has begun", "{} have begun"));
+    const std::string old_ones = ended == 0
+                                     ? asked.say(message("none has ended"))
+                                     : asked.say(counted(ended, "{} has ended", "{} have ended"));
+    return asked.say(message("{}: since {}, {} and {}", now, since, new_ones, old_ones));
 }
 
 std::vector<std::string> subtitle(const Commission& asked, const Timeline& timeline)
