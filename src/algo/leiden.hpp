@@ -20,9 +20,8 @@ struct Expected {
 };
 
 /// The sum over communities of the strength of the ties inside, each tie once, less what is
-/// expected between their vertices (half of what is expected of all with all). O(V + E +
-/// communities
-/// * groups^2).
+/// expected between their vertices (half of what is expected of all with all).
+/// O(V + E + communities * groups^2).
 [[nodiscard]] double
 quality(const Graph& graph, const Expected& expected, const std::vector<std::uint32_t>& labels);
 

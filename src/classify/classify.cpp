@@ -56,10 +56,9 @@ private:
         bool host = false;
         bool guest = false;
         for (const Vertex arrangement : m_found.view.neighbours(static_cast<Vertex>(i))) {
-            if (const auto known = m_found.view.arrangement(arrangement).host) {
-                host = host || *known == i;
-                guest = guest || *known != i;
-            }
+            const ChosenArrangement& about = m_found.view.arrangement(arrangement);
+            host = host || about.host == i;
+            guest = guest || about.is_guest(static_cast<Vertex>(i));
         }
         return host ? (guest ? HostRole::both : HostRole::host)
                     : (guest ? HostRole::guest : HostRole::none);

@@ -181,6 +181,7 @@ private:
                                .only_municipalities = members.size() == m_network.ties(i).size(),
                                .facts_known = facts_known(i),
                                .host = host(i),
+                               .guests = guests(i),
                                .themes = themes(facts),
                                .by_domain = clusters(facts)};
         made.clusters =
@@ -206,6 +207,20 @@ private:
             }
         }
         return std::nullopt;
+    }
+
+    [[nodiscard]] std::vector<Vertex> guests(std::size_t i) const
+    {
+        std::vector<Vertex> result;
+        for (const Network::Tie& tie : m_network.ties(i)) {
+            const Role role = m_source.participations().role[tie.participation];
+            const auto member = vertex(tie.organisation);
+            if (member && (role == Role::guest || role == Role::client)) {
+                result.push_back(*member);
+            }
+        }
+        std::sort(result.begin(), result.end());
+        return result;
     }
 
     [[nodiscard]] std::vector<std::size_t> themes(const ArrangementFacts& facts)

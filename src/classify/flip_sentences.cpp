@@ -49,14 +49,30 @@ private:
         return result;
     }
 
+    [[nodiscard]] std::string number(double value) const
+    {
+        return for_people(value, 3, m_language);
+    }
+
+    /// A threshold, in words where it is of a condition; else by its name in the rules.
+    [[nodiscard]] std::string called(const Flip& flip) const
+    {
+        const MovedThreshold& moved = *flip.threshold;
+        if (!moved.indicator) {
+            return flip.what;
+        }
+        return message("“{}” of {}", moved.indicator->title.in(m_language), name(moved.of))
+            .in(m_language);
+    }
+
     void threshold()
     {
         const auto all = of(ChangeKind::threshold);
         if (!all.empty()) {
-            const Flip& nearest = *all.front();
+            const MovedThreshold& nearest = *all.front()->threshold;
             say(message("The nearest threshold is {}: {} in place of {} ({}%) would make it {}.",
-                        nearest.what, nearest.to, nearest.from,
-                        for_people(100 * *nearest.distance, 2, m_language), name(nearest.answer)));
+                        called(*all.front()), number(nearest.to), number(nearest.from),
+                        number(100 * nearest.distance), name(all.front()->answer)));
         }
     }
 
@@ -88,8 +104,7 @@ private:
         if (!all.empty()) {
             const Flip& first = *all.front();
             say(message("If the scope of {} were {}, it would be {}.", first.what,
-                        translate(m_language, label(*from_word<Scope>(first.to))),
-                        name(first.answer)));
+                        translate(m_language, label(*first.to)), name(first.answer)));
         }
     }
 

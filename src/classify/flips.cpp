@@ -21,6 +21,8 @@ struct Threshold {
     std::string name;
     std::function<double&(Thresholds&)> in;
     std::optional<std::size_t> band; ///< It is one end of this band.
+    std::optional<Model> of = std::nullopt;
+    const Indicator* indicator = nullptr;
 };
 
 std::vector<Threshold> all_thresholds(const ModelRules& rules)
@@ -33,10 +35,10 @@ std::vector<Threshold> all_thresholds(const ModelRules& rules)
                 std::string{word(rule.model)} + ": " + std::string{condition.indicator->name};
             result.push_back({name + ", none_at",
                               [band](Thresholds& t) -> double& { return t.bands[band].none_at; },
-                              band});
+                              band, rule.model, condition.indicator});
             result.push_back({name + ", full_at",
                               [band](Thresholds& t) -> double& { return t.bands[band].full_at; },
-                              band});
+                              band, rule.model, condition.indicator});
             ++band;
         }
     }
@@ -60,8 +62,9 @@ public:
         for (const Threshold& threshold : all_thresholds(m_rules)) {
             move(threshold);
         }
-        std::stable_sort(m_flips.begin(), m_flips.end(),
-                         [](const Flip& a, const Flip& b) { return *a.distance < *b.distance; });
+        std::stable_sort(m_flips.begin(), m_flips.end(), [](const Flip& a, const Flip& b) {
+            return a.threshold->distance < b.threshold->distance;
+        });
         end_one();
         change_one_scope();
         join_one();
@@ -125,9 +128,11 @@ private:
         const double value = threshold.in(all);
         m_flips.push_back({.kind = ChangeKind::threshold,
                            .what = threshold.name,
-                           .from = to_string(value),
-                           .to = for_people(value * factor, 4, Language::english),
-                           .distance = far,
+                           .threshold = MovedThreshold{.of = threshold.of,
+                                                       .indicator = threshold.indicator,
+                                                       .from = value,
+                                                       .to = value * factor,
+                                                       .distance = far},
                            .answer = moved(threshold, factor)});
     }
 
@@ -166,8 +171,8 @@ private:
                     changed.change_scope(k, scope);
                     consider(changed, {.kind = ChangeKind::re_scoped,
                                        .what = name(m_own.chosen[k]),
-                                       .from = std::string{word(now)},
-                                       .to = std::string{word(scope)}});
+                                       .from = now,
+                                       .to = scope});
                 }
             }
         }

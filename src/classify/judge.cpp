@@ -26,20 +26,38 @@ bool asked(const Condition& condition, const std::optional<double>& value, DataL
            (value || !condition.where_known);
 }
 
+/// Whether another of the conditions of which one is enough holds more, or as much and comes first.
+bool is_outdone(const ModelRule& rule, const ModelScore& found, std::size_t c)
+{
+    const std::string& word = rule.conditions[c].either;
+    for (std::size_t other = 0; other < rule.conditions.size() && !word.empty(); ++other) {
+        const auto& holds = found.holds[other];
+        if (rule.conditions[other].either == word && holds &&
+            (*holds > *found.holds[c] || (*holds == *found.holds[c] && other < c))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 ModelScore
 score(const ModelRule& rule, const Thresholds::Band* bands, const Values& values, DataLevel level)
 {
     ModelScore result;
     result.holds.resize(rule.conditions.size());
-    double held = 0;
-    double whole = 0;
     for (std::size_t c = 0; c < rule.conditions.size() && rule.scored_from <= level; ++c) {
         const Condition& condition = rule.conditions[c];
         const auto& value = values[place_of(*condition.indicator)];
         if (asked(condition, value, level)) {
             result.holds[c] = holds(bands[c], value);
-            held += condition.weight * *result.holds[c];
-            whole += condition.weight;
+        }
+    }
+    double held = 0;
+    double whole = 0;
+    for (std::size_t c = 0; c < rule.conditions.size(); ++c) {
+        if (result.holds[c] && !is_outdone(rule, result, c)) {
+            held += rule.conditions[c].weight * *result.holds[c];
+            whole += rule.conditions[c].weight;
         }
     }
     if (whole > 0) {

@@ -69,7 +69,7 @@ double positive(const TomlValue& value)
 Condition condition(const TomlValue& table)
 {
     table.require_keys({"indicator", "none_at", "full_at", "weight", "proxy", "where_known",
-                        "reason", "reason_nl"});
+                        "either", "reason", "reason_nl"});
     Condition result{.indicator = &indicator(table.at("indicator")),
                      .none_at = table.at("none_at").number(),
                      .full_at = table.at("full_at").number(),
@@ -80,6 +80,9 @@ Condition condition(const TomlValue& table)
     }
     if (const TomlValue* known = table.find("where_known")) {
         result.where_known = known->truth();
+    }
+    if (const TomlValue* either = table.find("either")) {
+        result.either = either->text();
     }
     if (const TomlValue* dutch = table.find("reason_nl")) {
         result.reason_nl = dutch->text();

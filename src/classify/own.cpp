@@ -88,6 +88,9 @@ Cooperation Own::view() const
         if (each.about.host) {
             result.chosen.back().host = place_in(members, *each.about.host);
         }
+        for (Vertex& guest : result.chosen.back().guests) {
+            guest = place_in(members, guest);
+        }
         result.shared_fte[self].push_back(each.staff);
     }
     result.graph = make_graph(static_cast<Vertex>(members.size() + chosen.size()), edges, false);

@@ -14,14 +14,22 @@ Cell model_cell(const std::optional<Model>& model)
     return model ? Cell{term(*model)} : Cell{Missing::not_applicable};
 }
 
-Cell text_cell(const std::string& text)
-{
-    return text.empty() ? Cell{Missing::not_applicable} : Cell{text};
-}
-
 Cell fraction(const std::optional<double>& value)
 {
     return value ? Cell{*value} : Cell{Missing::not_applicable};
+}
+
+/// From where to where, and how far: a threshold or a scope; of other facts there is nothing to
+/// say.
+void add_ends(const Flip& flip, std::vector<Cell>& row)
+{
+    if (const auto& moved = flip.threshold) {
+        row.insert(row.end(), {moved->from, moved->to, moved->distance});
+    } else if (flip.from && flip.to) {
+        row.insert(row.end(), {term(*flip.from), term(*flip.to), Missing::not_applicable});
+    } else {
+        row.insert(row.end(), 3, Missing::not_applicable);
+    }
 }
 
 /// Code, name and answer of a municipality.
@@ -82,9 +90,7 @@ Table flip_table(const Classification& found, const RowsAsked& rows, const Execu
             std::vector<Cell> row = first_cells(found, i);
             row.push_back(term(flip.kind));
             row.emplace_back(flip.what);
-            row.push_back(text_cell(flip.from));
-            row.push_back(text_cell(flip.to));
-            row.push_back(fraction(flip.distance));
+            add_ends(flip, row);
             row.push_back(model_cell(flip.answer));
             result.add(std::move(row));
         }

@@ -15,6 +15,12 @@ namespace {
 constexpr std::string_view blanks = " \t\r\n\v\f";
 constexpr std::string_view no_break_space = "\xC2\xA0";
 
+/// A sign of ASCII that is no blank: the usual case.
+bool is_visible(char letter)
+{
+    return letter > ' ' && letter < '\x7F';
+}
+
 bool drop_front(std::string_view& text)
 {
     if (text.starts_with(no_break_space)) {
@@ -67,6 +73,9 @@ std::string grouped(std::string_view digits, char separator)
 
 std::string_view trim(std::string_view text)
 {
+    if (!text.empty() && is_visible(text.front()) && is_visible(text.back())) {
+        return text;
+    }
     while (drop_front(text)) {
     }
     while (drop_back(text)) {
@@ -79,7 +88,10 @@ std::string collapse_spaces(std::string_view text)
     std::string result;
     text = trim(text);
     while (!text.empty()) {
-        if (drop_front(text)) {
+        if (is_visible(text.front())) {
+            result += text.front();
+            text.remove_prefix(1);
+        } else if (drop_front(text)) {
             while (drop_front(text)) {
             }
             result += ' ';

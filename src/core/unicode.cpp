@@ -100,6 +100,43 @@ std::u32string folded(char32_t point)
     return {point};
 }
 
+/// What fold() makes of plain ASCII, in one pass; nothing where it is not.
+std::optional<std::string> folded_ascii(std::string_view text)
+{
+    constexpr char none = '\0'; // a sign that is left out
+    static constexpr auto table = [] {
+        std::array<char, 128> result{};
+        for (std::size_t i = 0; i < result.size(); ++i) {
+            const char letter = static_cast<char>(i);
+            const bool is_capital = letter >= 'A' && letter <= 'Z';
+            result[i] = is_capital ? static_cast<char>(letter - 'A' + 'a') : letter;
+        }
+        for (const char sign : std::string_view{"'`."}) {
+            result[static_cast<std::size_t>(sign)] = none;
+        }
+        for (const char blank : std::string_view{" -_\t\r\n\v\f"}) {
+            result[static_cast<std::size_t>(blank)] = ' ';
+        }
+        return result;
+    }();
+    std::string result(text.size(), ' ');
+    std::size_t size = 0;
+    bool is_after_space = true; // none at the beginning
+    for (const char letter : text) {
+        const auto byte = static_cast<unsigned char>(letter);
+        if (byte >= table.size() || byte == 0) {
+            return std::nullopt;
+        }
+        const char folded = table[byte];
+        if (folded != none && !(folded == ' ' && is_after_space)) {
+            result[size++] = folded;
+            is_after_space = folded == ' ';
+        }
+    }
+    result.resize(is_after_space && size > 0 ? size - 1 : size);
+    return result;
+}
+
 void append(std::string& utf8, char32_t point)
 {
     const auto add = [&utf8](char32_t byte) { utf8 += static_cast<char>(byte); };
@@ -152,6 +189,9 @@ std::string to_utf8(std::u32string_view points)
 
 std::string fold(std::string_view utf8)
 {
+    if (auto plain = folded_ascii(utf8)) {
+        return *std::move(plain);
+    }
     std::string result;
     for (const char32_t point : code_points(utf8)) {
         for (const char32_t letter : folded(point)) {

@@ -57,14 +57,46 @@ void DelimitedReader::fill()
 
 bool DelimitedReader::next(DelimitedRow& row)
 {
-    while (true) {
-        if (m_at == m_end && m_at_end) {
-            return false;
+    take_rows(1);
+    if (m_rows.empty()) {
+        return false;
+    }
+    row = m_rows.front();
+    return true;
+}
+
+std::span<const DelimitedRow> DelimitedReader::next_rows()
+{
+    take_rows(most_rows);
+    return m_rows;
+}
+
+void DelimitedReader::take_rows(std::size_t most)
+{
+    m_rows.clear();
+    m_cells.clear();
+    m_unquoted_count = 0;
+    m_cells_before = 0;
+    while (m_rows.size() < most && !(m_at == m_end && m_at_end)) {
+        try {
+            if (m_at < m_end && scan() == Step::done) {
+                continue;
+            }
+        } catch (const Error&) {
+            if (m_rows.empty()) {
+                throw;
+            }
+            break; // the rows before it come first
         }
-        if (m_at < m_end && scan(row) == Step::done) {
-            return true;
+        if (!m_rows.empty()) {
+            break; // what is held must stay where it is
         }
         fill();
+    }
+    const std::string_view* cells = m_cells.data();
+    for (DelimitedRow& row : m_rows) { // only now do the cells no longer move
+        row.cells = {cells, row.cells.size()};
+        cells += row.cells.size();
     }
 }
 
@@ -91,10 +123,9 @@ std::size_t DelimitedReader::special_from(std::size_t at)
     return m_end;
 }
 
-DelimitedReader::Step DelimitedReader::scan(DelimitedRow& row)
+DelimitedReader::Step DelimitedReader::scan()
 {
-    m_cells.clear();
-    m_unquoted_count = 0;
+    m_cells.resize(m_cells_before);
     m_lines_within = 0;
     std::size_t at = m_at;
     while (true) {
@@ -121,7 +152,7 @@ DelimitedReader::Step DelimitedReader::scan(DelimitedRow& row)
             return Step::more;
         }
         if (next == '\n' || (next == '\r' && m_buffer[at + 1] == '\n')) {
-            end_row(row, std::min(m_end, at + (next == '\r' ? 2 : 1)));
+            end_row(std::min(m_end, at + (next == '\r' ? 2 : 1)));
             return Step::done;
         }
         const std::size_t line = m_line + m_lines_within;
@@ -135,14 +166,15 @@ DelimitedReader::Step DelimitedReader::scan(DelimitedRow& row)
     }
 }
 
-void DelimitedReader::end_row(DelimitedRow& row, std::size_t after)
+void DelimitedReader::end_row(std::size_t after)
 {
     if (after - m_at > row_limit) {
         fail(m_line, message("a row of over {} bytes, which is the most that is read", row_limit));
     }
-    row.line = m_line;
-    row.cells = m_cells;
-    row.is_ascii = m_is_ascii;
+    m_rows.push_back({.line = m_line,
+                      .cells = std::span{m_cells}.subspan(m_cells_before),
+                      .is_ascii = m_is_ascii});
+    m_cells_before = m_cells.size();
     m_is_ascii = m_block == SIZE_MAX || after >= m_block + block_size
                      ? true
                      : mask_of(m_buffer.data() + m_block, m_separator).high == 0;

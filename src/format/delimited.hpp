@@ -10,7 +10,7 @@
 
 namespace noaber::format {
 
-/// A row of delimited text. The cells live until the next row is asked for.
+/// A row of delimited text. The cells live until more rows are asked for.
 struct DelimitedRow {
     std::size_t line = 0; ///< Where it starts, from 1.
     std::span<const std::string_view> cells;
@@ -31,6 +31,10 @@ public:
     /// The next row; false at the end. A blank line is a row of one empty cell.
     [[nodiscard]] bool next(DelimitedRow& row);
 
+    /// The next rows, some of those that are held: at least one, none at the end.
+    [[nodiscard]] std::span<const DelimitedRow> next_rows();
+    static constexpr std::size_t most_rows = 32;
+
     [[nodiscard]] const std::string& file() const { return m_file; }
 
 private:
@@ -38,9 +42,11 @@ private:
 
     enum class Step { done, more }; ///< Whether a row was found, or more bytes are needed.
 
-    [[nodiscard]] Step scan(DelimitedRow& row);
+    /// At most so many rows that need no more bytes, at least one where there is any.
+    void take_rows(std::size_t most);
+    [[nodiscard]] Step scan();
     [[nodiscard]] Step quoted_cell(std::size_t& at, std::string_view& cell);
-    void end_row(DelimitedRow& row, std::size_t after);
+    void end_row(std::size_t after);
     /// The first byte from `at` that ends a plain cell, or the end of what is held.
     [[nodiscard]] std::size_t special_from(std::size_t at);
     void fill();
@@ -58,7 +64,9 @@ private:
     std::size_t m_block = SIZE_MAX; ///< Where the 64 bytes begin that m_mask is of.
     std::uint64_t m_mask = 0;       ///< Of the bytes that are special.
     bool m_is_ascii = true;
-    std::vector<std::string_view> m_cells;
+    std::vector<DelimitedRow> m_rows;          ///< Those that were asked for last.
+    std::vector<std::string_view> m_cells;     ///< Of these, one after another.
+    std::size_t m_cells_before = 0;            ///< Those of rows that are done.
     std::vector<std::vector<char>> m_unquoted; ///< Cells with doubled quotes, made single.
     std::size_t m_unquoted_count = 0;
 };

@@ -123,6 +123,19 @@ bool is_invisible(char32_t point)
     return control || zero_width || turns || point == 0xAD || point == 0xFEFF || point == 0x61C;
 }
 
+/// Whether a label is plain ASCII with single spaces inside only: it is clean as it stands.
+bool is_clean(std::string_view text)
+{
+    bool is_after_space = true;
+    for (const char letter : text) {
+        if (letter < ' ' || letter == '\x7F' || (letter == ' ' && is_after_space)) {
+            return false; // signed or not, bytes over 127 are no letters of ASCII
+        }
+        is_after_space = letter == ' ';
+    }
+    return !is_after_space;
+}
+
 bool is_space(char32_t point)
 {
     return point == 0xA0 || (point >= 0x2000 && point <= 0x200A) || point == 0x202F ||
@@ -188,6 +201,9 @@ std::string composed(std::string_view utf8)
 
 std::string clean_label(std::string_view utf8)
 {
+    if (is_clean(utf8)) {
+        return std::string{utf8};
+    }
     std::u32string points;
     for (const char32_t point : code_points(composed(utf8))) {
         if (is_space(point)) {

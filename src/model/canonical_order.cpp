@@ -5,6 +5,7 @@
 #include <noaber/core/error.hpp>
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
 
 namespace noaber {
@@ -22,6 +23,22 @@ std::vector<Key> sorted_ids(const Rows<Key>& rows, Less less)
     }
     std::sort(order.begin(), order.end(), less);
     return order;
+}
+
+/// The ids of participations, those in the first version first: O(n).
+std::vector<ParticipationId> by_version(const Participations& rows, std::size_t versions)
+{
+    std::vector<std::size_t> next(versions + 1);
+    for (const ParticipationId id : rows.ids()) {
+        require(rows.version[id].position() < versions, "a participation is in a version");
+        ++next[rows.version[id].position() + 1];
+    }
+    std::partial_sum(next.begin(), next.end(), next.begin());
+    std::vector<ParticipationId> result(rows.size());
+    for (const ParticipationId id : rows.ids()) {
+        result[next[rows.version[id].position()]++] = id;
+    }
+    return result;
 }
 
 /// Where each thing went: the inverse of an order.
@@ -126,8 +143,15 @@ void order_participations(RegisterDraft& draft)
                         rows.left[id], rows.organs[id], rows.share_percent[id],
                         rows.contribution_eur[id], rows.staff_fte[id], rows.weight[id]);
     };
-    auto order =
-        sorted_ids(rows, [&](ParticipationId a, ParticipationId b) { return key(a) < key(b); });
+    auto order = by_version(rows, draft.versions.size());
+    const auto less = [&key](ParticipationId a, ParticipationId b) { return key(a) < key(b); };
+    for (auto begin = order.begin(); begin != order.end();) {
+        const auto end = std::find_if(begin, order.end(), [&](ParticipationId id) {
+            return rows.version[id] != rows.version[*begin];
+        });
+        std::sort(begin, end, less);
+        begin = end;
+    }
     order.erase(std::unique(order.begin(), order.end(),
                             [&rows](ParticipationId a, ParticipationId b) {
                                 return equal_rows(rows, a, b);

@@ -33,11 +33,15 @@ Register with_facts(const std::string& drawn)
     return Register{std::move(result)};
 }
 
-Table classified(const std::string& drawn)
+Table classified(const Register& source)
 {
-    const Register source = with_facts(drawn);
     const Network network{source};
     return classification_table(classify(network), {}, Language::english);
+}
+
+Table classified(const std::string& drawn)
+{
+    return classified(with_facts(drawn));
 }
 
 IndicatorValues values_of(std::string_view name, const Cooperation& view)
@@ -69,6 +73,23 @@ TEST_CASE("classification: an answer does not depend on arrangements of others")
             classified(one + (one.empty() || other.empty() ? "" : " | ") + other).rows();
         for (const auto& row : alone) {
             RC_ASSERT(std::find(both.begin(), both.end(), row) != both.end());
+        }
+    });
+    rc::prop("what is noted about others changes no answer", [] {
+        const Memberships memberships = any_memberships();
+        RegisterDraft noted = with_facts(drawing(memberships)).draft();
+        const auto& codes = noted.organisations.code;
+        RC_PRE(noted.organisations.size() > 0);
+        const auto about = *rc::gen::inRange<std::size_t>(0, noted.organisations.size());
+        const std::string subject = codes[OrganisationId{static_cast<std::uint32_t>(about)}];
+        annotate(noted, subject, "model", "regie");
+        annotate(noted, subject, "staff_fte", "100");
+        annotate(noted, subject, "vision", "2020-01-01");
+        const auto before = classified(drawing(memberships)).rows();
+        const auto after = classified(Register{std::move(noted)}).rows();
+        for (const auto& row : before) {
+            const bool is_subject = std::get<std::string>(row.front()) == subject;
+            RC_ASSERT(is_subject || std::find(after.begin(), after.end(), row) != after.end());
         }
     });
     rc::prop("an arrangement taken out changes those in it only", [] {

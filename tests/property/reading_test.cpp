@@ -10,6 +10,7 @@
 #include <noaber/io/read.hpp>
 
 #include <catch2/catch.hpp>
+#include <fmt/format.h>
 #include <rapidcheck.h>
 
 #include <algorithm>
@@ -153,5 +154,65 @@ TEST_CASE("no bytes make the readers do anything but read or refuse")
         const std::string words =
             failure([&] { return register_of(std::string{xml}.replace(at, 3, noise)); });
         RC_ASSERT(words == "nothing was thrown" || words.starts_with("roo.xml:"));
+    }));
+}
+
+namespace {
+
+/// A list in which a few names, layers and weights come again and again, some of them odd.
+std::string any_list()
+{
+    const auto one_of = [](const std::vector<std::string>& all) {
+        return *rc::gen::elementOf(all);
+    };
+    std::string text = "participant,arrangement,layer,weight,contribution\n";
+    const auto rows = *rc::gen::inRange(0, 60);
+    for (int i = 0; i < rows; ++i) {
+        text +=
+            one_of({"Borne", "borne ", "Súdwest-Fryslân", "SÃºdwest", "Almelo", "Totaal", "tax"}) +
+            "," + one_of({"tax", "Tax", "waste", "\"port, sea\"", "Énergie"}) + "," +
+            one_of({"", "money", "water;money", "n.b."}) + "," +
+            one_of({"", "1", "2", "0", "1.000", "x"}) + "," + one_of({"", "10", "-3"}) + "\n";
+    }
+    return text;
+}
+
+/// All that reading a list gives, or why it is refused.
+std::string outcome(const std::string& bytes, const ListOptions& options)
+{
+    const Folder folder;
+    const auto file = folder.write("list.csv", bytes);
+    try {
+        const Reading reading = read(file, {.list = options});
+        std::string result = described(reading.content);
+        for (const Note& note : reading.notes) {
+            result += fmt::format("{} {}: {}\n", note.code, note.place.line,
+                                  note.found.in(Language::english));
+        }
+        return result;
+    } catch (const Error& error) {
+        return error.what();
+    }
+}
+
+} // namespace
+
+TEST_CASE("reading: a row of which every part was met before is read as any other")
+{
+    CHECK(rc::check("with --fill-down, which reads each row anew, a whole list is the same", [] {
+        const std::string text = any_list();
+        for (const bool lenient : {false, true}) {
+            ListOptions options{.lenient = lenient};
+            std::string known = outcome(text, options);
+            options.fill_down = true;
+            std::string anew = outcome(text, options);
+            const auto without_folder = [](std::string& said) {
+                const std::size_t name = said.find("/list.csv");
+                said.erase(0, said[0] == '/' && name != std::string::npos ? name : 0);
+            };
+            without_folder(known);
+            without_folder(anew);
+            RC_ASSERT(known == anew);
+        }
     }));
 }

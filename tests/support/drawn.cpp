@@ -42,6 +42,18 @@ RegisterDraft draft(std::string_view drawn)
     return result;
 }
 
+void annotate(RegisterDraft& drawn,
+              const std::string& subject,
+              const std::string& field,
+              const std::string& value)
+{
+    const AnnotationId id = drawn.annotations.add();
+    drawn.annotations.subject.set(id, subject);
+    drawn.annotations.field.set(id, field);
+    drawn.annotations.value.set(id, value);
+    drawn.annotations.source.set(id, "a letter");
+}
+
 Register drawn_register(std::string_view drawn)
 {
     return Register{draft(drawn)};

@@ -13,6 +13,12 @@ namespace noaber::test {
 [[nodiscard]] RegisterDraft draft(std::string_view drawn);
 [[nodiscard]] Register drawn_register(std::string_view drawn);
 
+/// Adds what "a letter" says of an organisation, an arrangement or a version.
+void annotate(RegisterDraft& drawn,
+              const std::string& subject,
+              const std::string& field,
+              const std::string& value);
+
 /// The same as an affiliation, with what its vertices are called.
 struct DrawnIncidence {
     Incidence view;

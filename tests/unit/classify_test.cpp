@@ -5,6 +5,7 @@
 #include <noaber/classify/classify.hpp>
 
 #include <catch2/catch.hpp>
+#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -54,18 +55,6 @@ bool says(const Table& table, std::string_view code, std::string_view words)
 {
     INFO(evidence_of(table, code));
     return evidence_of(table, code).find(words) != std::string::npos;
-}
-
-void annotate(RegisterDraft& drawn,
-              const std::string& subject,
-              const std::string& field,
-              const std::string& value)
-{
-    const AnnotationId id = drawn.annotations.add();
-    drawn.annotations.subject.set(id, subject);
-    drawn.annotations.field.set(id, field);
-    drawn.annotations.value.set(id, value);
-    drawn.annotations.source.set(id, "a letter");
 }
 
 /// The value of an indicator for a municipality of a drawn register.
@@ -123,6 +112,37 @@ TEST_CASE("the host of a merged administration is not merged itself")
     CHECK(says(table, "a", "a is its host, and not merged itself"));
     CHECK(word_of(table, "b", "model") == "merged_administration");
     CHECK(word_of(table, "b", "host") == "guest");
+}
+
+TEST_CASE("where no host is known, a role tells who is a guest")
+{
+    RegisterDraft drawn = draft("office: a b c");
+    drawn.participations.role.set(ParticipationId{1}, Role::guest);
+    drawn.participations.role.set(ParticipationId{2}, Role::client);
+    const Table table = classified(std::move(drawn));
+    CHECK(word_of(table, "a", "host") == "none");
+    CHECK(word_of(table, "b", "host") == "guest");
+    CHECK(word_of(table, "c", "host") == "guest");
+}
+
+TEST_CASE("of conditions of which one is enough, the one that holds most counts")
+{
+    const auto alliance = [](std::string_view either) {
+        const std::string end = "weight = 1\nreason = \"for a test\"\n";
+        const std::string word = either.empty() ? "" : fmt::format("either = \"{}\"\n", either);
+        const std::string condition = "[[model.condition]]\nnone_at = 0\n";
+        const ModelRules rules = parse_model_rules(
+            "extends = \"default\"\n[[model]]\nname = \"alliance\"\nscored_from = \"a\"\n" +
+                condition + "indicator = \"partners\"\nfull_at = 4\n" + word + end + condition +
+                "indicator = \"chosen\"\nfull_at = 1\n" + word + end,
+            "mine.toml");
+        const Register source{draft("office: a b")};
+        const Network network{source};
+        return number_of(classification_table(classify(network, rules), {}, Language::english), "a",
+                         "score_alliance");
+    };
+    CHECK(alliance("") == Approx(0.625));
+    CHECK(alliance("one will do") == Approx(1));
 }
 
 TEST_CASE("a body of six is too large for a merged administration")

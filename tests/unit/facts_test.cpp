@@ -147,11 +147,7 @@ TEST_CASE("an annotation comes before the source, and the source before a rule")
     source.arrangements.obligation.set(ArrangementId{0}, Obligation::task_bound);
     CHECK(concluded(source).obligation ==
           Known<Obligation>{Obligation::task_bound, Basis::registered, ""});
-    const AnnotationId id = source.annotations.add();
-    source.annotations.subject.set(id, "pact");
-    source.annotations.field.set(id, "obligation");
-    source.annotations.value.set(id, "voluntary");
-    source.annotations.source.set(id, "a letter");
+    annotate(source, "pact", "obligation", "voluntary");
     CHECK(concluded(source).obligation ==
           Known<Obligation>{Obligation::voluntary, Basis::curated, "a letter"});
 }

@@ -108,10 +108,7 @@ TEST_CASE("a municipality that keeps its name takes the others in")
 TEST_CASE("what rules inferred and annotations say goes on after an edit")
 {
     RegisterDraft source = draft("pact: a b");
-    const AnnotationId note = source.annotations.add();
-    source.annotations.subject.set(note, "pact");
-    source.annotations.field.set(note, "scope");
-    source.annotations.value.set(note, "support");
+    annotate(source, "pact", "scope", "support");
     Register reg{std::move(source)};
     Inferences inferred;
     inferred.host.set(VersionId{0}, {*reg.organisation("a"), Basis::inferred, "rule"});

@@ -23,14 +23,6 @@ RegisterDraft valleys()
     return result;
 }
 
-void annotate(RegisterDraft& drawn, const char* subject, const char* field, const char* value)
-{
-    const AnnotationId id = drawn.annotations.add();
-    drawn.annotations.subject.set(id, subject);
-    drawn.annotations.field.set(id, field);
-    drawn.annotations.value.set(id, value);
-}
-
 std::size_t place(const Classification& found, std::string_view code)
 {
     for (std::size_t i = 0; i < found.view.municipalities.size(); ++i) {
@@ -63,7 +55,7 @@ TEST_CASE("the end of its office, or another scope of it, ends a merged administ
     CHECK(flip(all, ChangeKind::ended, "waste") == nullptr);
     const Flip* scope = flip(all, ChangeKind::re_scoped, "office");
     REQUIRE(scope != nullptr);
-    CHECK(scope->from == "whole_organisation");
+    CHECK(scope->from == Scope::whole_organisation);
 }
 
 TEST_CASE("who joins an office for the whole organisation is merged")
@@ -104,10 +96,10 @@ TEST_CASE("a threshold that is moved by its distance gives the other answer, and
         }
     }
     const double whole = *threshold;
-    *threshold = whole * (1 - *moved->distance);
+    *threshold = whole * (1 - moved->threshold->distance);
     CHECK(answer() == moved->answer);
     CHECK(moved->answer == Model::opportunistic);
-    *threshold = whole * (1 - *moved->distance + 0.001);
+    *threshold = whole * (1 - moved->threshold->distance + 0.001);
     CHECK(answer() == Model::alliance);
 }
 

@@ -3,6 +3,8 @@
 #include <noaber/model/network.hpp>
 #include <noaber/view/graph.hpp>
 
+#include <algorithm>
+
 namespace noaber {
 
 /// What must be known before a question can be answered.
@@ -31,10 +33,17 @@ struct ChosenArrangement {
     bool only_municipalities = false;
     bool facts_known = false;   ///< Enough for the data level of facts.
     std::optional<Vertex> host; ///< The municipality that does the work for the others.
+    std::vector<Vertex> guests; ///< Those whose role is guest or client, in increasing order.
     std::vector<std::size_t>
         themes;               ///< Registered or curated, in increasing order; never inferred.
     ClusterSet clusters = 0;  ///< Of its domains, inferred ones too; the whole: all.
     ClusterSet by_domain = 0; ///< Of its domains, whatever its scope.
+
+    /// Whether another does the work for one of its municipalities: by the host, else by its role.
+    [[nodiscard]] bool is_guest(Vertex member) const
+    {
+        return host ? *host != member : std::binary_search(guests.begin(), guests.end(), member);
+    }
 };
 
 /// What is known of a municipality itself, from annotations and from its participations.

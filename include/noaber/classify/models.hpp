@@ -25,6 +25,7 @@ struct Condition {
     double weight = 1;
     bool proxy = false;       ///< Stands in for staff figures: left out where those are known.
     bool where_known = false; ///< Left out where there is no value; else it then does not hold.
+    std::string either;       ///< Of a model's conditions with the same word, the best one counts.
     std::string reason;
     std::string reason_nl; ///< The same in Dutch; empty: not translated.
 

@@ -14,15 +14,24 @@ enum class ChangeKind {
 };
 [[nodiscard]] std::span<const Word<ChangeKind>> words(ChangeKind);
 
+/// A number in the rules, moved until the answer changes.
+struct MovedThreshold {
+    std::optional<Model> of;              ///< A model's condition on the indicator; or of all.
+    const Indicator* indicator = nullptr; ///< Unset: see `Flip::what`.
+    double from = 0;
+    double to = 0;
+    double distance = 0; ///< The change, as a share of `from`.
+};
+
 /// One change, by itself, that gives another answer. An answer is the model where it is determined,
 /// else the leaning.
 struct Flip {
     ChangeKind kind = ChangeKind::threshold;
     std::string what; ///< `alliance: soft_crossing, full_at`, or what people call the arrangement.
-    std::string from; ///< Of a threshold its value, of a scope its word; else empty.
-    std::string to;
-    std::optional<double> distance; ///< Of a threshold: the change, as a share of its value.
-    std::optional<Model> answer;    ///< What it would then be; nothing: no leaning.
+    std::optional<MovedThreshold> threshold;
+    std::optional<Scope> from; ///< What the scope is, and what it would be.
+    std::optional<Scope> to;
+    std::optional<Model> answer; ///< What it would then be; nothing: no leaning.
 };
 
 /// All single changes that give a municipality another answer: thresholds first, the nearest of

@@ -14,20 +14,13 @@ namespace noaber::list {
 
 VersionId Arranged::find(std::string_view name, std::string_view code, const CellPlace& at)
 {
-    if (code.empty()) {
-        if (const auto known = m_spelled.find(name); known != m_spelled.end()) {
-            return known->second;
-        }
-        const VersionId id = named(name, code, at.place());
-        m_spelled.emplace(std::string{name}, id);
-        return id;
-    }
-    const std::string key = fmt::format("{}\n{}", code, name);
-    if (const auto known = m_spelled.find(key); known != m_spelled.end()) {
-        return known->second;
+    const std::string key = code.empty() ? std::string{} : fmt::format("{}\n{}", code, name);
+    const std::string_view spelled = code.empty() ? name : std::string_view{key};
+    if (const VersionId* known = m_spelled.find(spelled)) {
+        return *known;
     }
     const VersionId id = named(name, code, at.place());
-    m_spelled.emplace(key, id);
+    m_spelled.put(spelled, id);
     return id;
 }
 
@@ -38,20 +31,20 @@ VersionId Arranged::named(std::string_view name, std::string_view code, const Pl
     const std::string label = written.empty() ? own_code : written;
     require(!label.empty(), "an arrangement has a name or a code");
     const std::string key = own_code.empty() ? "name " + fold(label) : "code " + own_code;
-    const auto [at, is_new] = m_by_key.emplace(key, VersionId{});
-    if (!is_new) {
-        const std::string& before = m_versions.title[at->second];
+    if (const VersionId* known = m_by_key.find(key)) {
+        const std::string& before = m_versions.title[*known];
         if (before != label) {
             m_account->notes.push_back({.code = "spelled_alike",
                                         .place = place,
                                         .subject = label,
                                         .found = verbatim(label),
                                         .expected = verbatim(before)});
-            m_versions.title.set(at->second, std::min(before, label));
+            m_versions.title.set(*known, std::min(before, label));
         }
-        return at->second;
+        return *known;
     }
-    const VersionId id = at->second = m_versions.add();
+    const VersionId id = m_versions.add();
+    m_by_key.put(key, id);
     const ArrangementId arrangement = m_arrangements.add();
     m_versions.title.set(id, label);
     m_versions.code.set(id, own_code);

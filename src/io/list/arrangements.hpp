@@ -5,8 +5,6 @@
 
 #include <noaber/io/account.hpp>
 
-#include <map>
-
 namespace noaber::list {
 
 /// The arrangements of a list: each stands once, with one version.
@@ -17,8 +15,17 @@ public:
     /// The one of that name or, where the list has codes, of that code.
     [[nodiscard]] VersionId find(std::string_view name, std::string_view code, const CellPlace& at);
 
-    /// Whether an arrangement of that name stood there before, in a list without codes.
-    [[nodiscard]] bool knows(std::string_view name) const { return m_spelled.contains(name); }
+    /// The one that stood there before under this name, in a list without codes.
+    [[nodiscard]] const VersionId* known(std::string_view name) const
+    {
+        return m_spelled.find(name);
+    }
+
+    /// A name as its bytes stand in the file, which are no UTF-8.
+    void stands_for(std::string_view bytes, VersionId id) { m_spelled.put_bytes(bytes, id); }
+
+    /// All names that stood there, in a list without codes.
+    [[nodiscard]] const Interned<VersionId>& names() const { return m_spelled; }
 
     [[nodiscard]] const std::string& label(VersionId id) const { return m_versions.title[id]; }
     [[nodiscard]] Versions& versions() { return m_versions; }
@@ -51,7 +58,7 @@ private:
     Arrangements m_arrangements;
     Versions m_versions;
     Interned<VersionId> m_spelled;
-    std::map<std::string, VersionId> m_by_key;
+    Interned<VersionId> m_by_key; ///< By code, or by folded name.
 };
 
 } // namespace noaber::list

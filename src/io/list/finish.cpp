@@ -71,7 +71,6 @@ void Reader::note(std::string_view code, Place place, Message found, Message exp
 
 void Reader::look_for_personal_data(const ListRow& row)
 {
-    constexpr std::size_t looked_at = 1000; // rows: enough to see what a column holds
     if (m_rows > looked_at) {
         return;
     }
@@ -157,12 +156,13 @@ void Reader::take_wide_cell(std::size_t row, std::string_view what, std::string_
     const OrganisationId who = m_participants.find(
         who_in(as_row), {m_table, as_row.line, m_layout->of(Field::participant) + 1});
     const VersionId version = m_arranged.find(what, {}, {m_table, as_row.line, 0});
-    Values values;
+    ArrangementValues about;
     if (!layer.empty()) {
-        values.domains.emplace_back(layer);
-        m_has_values = true;
+        about.domains.emplace_back(layer);
     }
-    add(as_row, who, version, values);
+    if (add(as_row, who, version, {})) {
+        put(about, version, {m_table, as_row.line, 0});
+    }
 }
 
 void Reader::note_columns()

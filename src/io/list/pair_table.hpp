@@ -2,6 +2,7 @@
 
 #include <noaber/model/participation.hpp>
 
+#include <bit>
 #include <cstdint>
 #include <vector>
 
@@ -11,6 +12,14 @@ namespace noaber::list {
 /// time of std::unordered_map.
 class PairTable {
 public:
+    /// Asks for the memory where a pair stands. Changes nothing.
+    void prefetch(VersionId version, OrganisationId who) const
+    {
+        if (!m_slots.empty()) {
+            __builtin_prefetch(&m_slots[first_place(key_of(version, who))]);
+        }
+    }
+
     /// The participation of a version and an organisation; `fresh` where there was none, which then
     /// is the one.
     [[nodiscard]] ParticipationId
@@ -19,8 +28,7 @@ public:
         if (2 * (m_size + 1) > m_slots.size()) {
             grow();
         }
-        const std::uint64_t key =
-            (std::uint64_t{version.position()} << 32U) | std::uint64_t{who.position()};
+        const std::uint64_t key = key_of(version, who);
         Slot& slot = slot_of(key);
         if (slot.key == empty) {
             slot = {key, fresh};
@@ -37,11 +45,21 @@ private:
         ParticipationId value;
     };
 
+    [[nodiscard]] static std::uint64_t key_of(VersionId version, OrganisationId who)
+    {
+        return (std::uint64_t{version.position()} << 32U) | std::uint64_t{who.position()};
+    }
+
+    [[nodiscard]] std::size_t first_place(std::uint64_t key) const
+    {
+        constexpr std::uint64_t golden = 0x9E3779B97F4A7C15; // Fibonacci hashing: the highest bits
+        return static_cast<std::size_t>((key * golden) >> (64 - std::countr_zero(m_slots.size())));
+    }
+
     [[nodiscard]] Slot& slot_of(std::uint64_t key)
     {
-        constexpr std::uint64_t golden = 0x9E3779B97F4A7C15; // Fibonacci hashing
         const std::size_t mask = m_slots.size() - 1;
-        std::size_t at = static_cast<std::size_t>((key * golden) >> 20U) & mask;
+        std::size_t at = first_place(key);
         while (m_slots[at].key != empty && m_slots[at].key != key) {
             at = (at + 1) & mask;
         }

@@ -94,20 +94,16 @@ std::string slug(std::string_view text)
 
 OrganisationId Participants::find(const NamedParticipant& named, const CellPlace& at)
 {
-    if (named.code.empty() && named.kind.empty()) { // the usual case makes no key of its own
-        if (const auto known = m_spelled.find(named.name); known != m_spelled.end()) {
-            return known->second;
-        }
-        const OrganisationId id = meant(named, at.place());
-        m_spelled.emplace(std::string{named.name}, id);
-        return id;
-    }
-    const std::string key = fmt::format("{}\n{}\n{}", named.name, named.code, named.kind);
-    if (const auto known = m_spelled.find(key); known != m_spelled.end()) {
-        return known->second;
+    // the usual case makes no key of its own
+    const bool by_name = named.code.empty() && named.kind.empty();
+    const std::string key =
+        by_name ? std::string{} : fmt::format("{}\n{}\n{}", named.name, named.code, named.kind);
+    const std::string_view spelled = by_name ? named.name : std::string_view{key};
+    if (const OrganisationId* known = m_spelled.find(spelled)) {
+        return *known;
     }
     const OrganisationId id = meant(named, at.place());
-    m_spelled.emplace(key, id);
+    m_spelled.put(spelled, id);
     return id;
 }
 
@@ -123,7 +119,7 @@ OrganisationId Participants::meant(const NamedParticipant& named, const Place& p
         return own({named.name, {}, named.kind}, label, place);
     }
     const OrganisationId id = recorded(decision);
-    m_labels.set(id, label.empty() ? decision.called : label);
+    m_labels.set(id, label);
     return id;
 }
 
@@ -177,11 +173,11 @@ void Participants::note(const NameDecision& decision, const Place& place)
 
 OrganisationId Participants::recorded(const NameDecision& decision)
 {
-    const auto [at, is_new] = m_by_code.emplace(decision.code, OrganisationId{});
-    if (!is_new) {
-        return at->second;
+    if (const OrganisationId* known = m_by_code.find(decision.code)) {
+        return *known;
     }
-    const OrganisationId id = at->second = m_organisations.add();
+    const OrganisationId id = m_organisations.add();
+    m_by_code.put(decision.code, id);
     const Register& reference = m_reference->reference();
     if (const auto record = reference.organisation(decision.code)) {
         visit_field_pairs(
@@ -202,26 +198,27 @@ Participants::own(const NamedParticipant& named, const std::string& label, const
     const std::string code = full_code(named.code);
     const std::string name = label.empty() ? code : label;
     require(!name.empty(), "a participant has a name or a code");
-    auto& known = code.empty() ? m_by_name : m_by_code;
-    const auto [at, is_new] = known.emplace(code.empty() ? fold(name) : code, OrganisationId{});
-    if (!is_new) {
-        const std::string& before = m_organisations.name[at->second];
+    auto& all = code.empty() ? m_by_name : m_by_code;
+    const std::string key = code.empty() ? fold(name) : code;
+    if (const OrganisationId* known = all.find(key)) {
+        const std::string& before = m_organisations.name[*known];
         if (before != name) {
             m_account->notes.push_back({.code = "spelled_alike",
                                         .place = place,
                                         .subject = name,
                                         .found = verbatim(name),
                                         .expected = verbatim(before)});
-            m_organisations.name.set(at->second, std::min(before, name));
+            m_organisations.name.set(*known, std::min(before, name));
         }
-        return at->second;
+        return *known;
     }
-    const OrganisationId id = at->second = m_organisations.add();
+    const OrganisationId id = m_organisations.add();
+    all.put(key, id);
     m_organisations.name.set(id, name);
     m_organisations.code.set(id, code);
-    m_organisations.kind.set(id, kind_of(named.kind));
+    m_organisations.kind.set(id,
+                             named.kind.empty() ? OrganisationKind::other : kind_of(named.kind));
     m_organisations.origin.set(id, Origin::named);
-    m_labels.set(id, name);
     return id;
 }
 

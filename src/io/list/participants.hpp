@@ -5,8 +5,6 @@
 
 #include <noaber/io/account.hpp>
 
-#include <map>
-
 namespace noaber::list {
 
 /// How a list names who takes part.
@@ -30,11 +28,23 @@ public:
     /// Who is meant; the place is that of the cell. A name of nothing is an internal fault.
     [[nodiscard]] OrganisationId find(const NamedParticipant& named, const CellPlace& at);
 
-    /// Whether someone stood there before under this name, in a list without codes.
-    [[nodiscard]] bool knows(std::string_view name) const { return m_spelled.contains(name); }
+    /// Who stood there before under this name, in a list without codes and kinds.
+    [[nodiscard]] const OrganisationId* known(std::string_view name) const
+    {
+        return m_spelled.find(name);
+    }
 
-    /// What stood in the list for someone: its first spelling.
-    [[nodiscard]] const std::string& label(OrganisationId id) const { return m_labels[id]; }
+    /// A name as its bytes stand in the file, which are no UTF-8.
+    void stands_for(std::string_view bytes, OrganisationId id) { m_spelled.put_bytes(bytes, id); }
+
+    /// All names that stood there, in a list without codes and kinds.
+    [[nodiscard]] const Interned<OrganisationId>& names() const { return m_spelled; }
+
+    /// What stood in the list for someone.
+    [[nodiscard]] const std::string& label(OrganisationId id) const
+    {
+        return m_labels[id].empty() ? m_organisations.name[id] : m_labels[id];
+    }
 
     /// All of them, with codes of their own where they had none. To be called once, at the end.
     [[nodiscard]] Organisations take();
@@ -51,10 +61,10 @@ private:
     const NameIndex* m_reference;
     Account* m_account;
     Organisations m_organisations;
-    Column<OrganisationId, std::string> m_labels;
-    Interned<OrganisationId> m_spelled;              ///< By the cells as they stand.
-    std::map<std::string, OrganisationId> m_by_code; ///< Of the reference, or the list's own.
-    std::map<std::string, OrganisationId> m_by_name; ///< Folded; those without code.
+    Column<OrganisationId, std::string> m_labels; ///< Of those in the reference: as spelled.
+    Interned<OrganisationId> m_spelled;           ///< By the cells as they stand.
+    Interned<OrganisationId> m_by_code;           ///< Of the reference, or the list's own.
+    Interned<OrganisationId> m_by_name;           ///< Folded; those without code.
 };
 
 /// `text` as a code: small letters, digits and hyphens, at most 80 of them; "x" for nothing of

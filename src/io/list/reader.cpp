@@ -126,6 +126,8 @@ void Reader::begin(Layout layout)
     }
     m_before.clear();
     m_has_values = has_values(layout);
+    m_known = KnownValues{layout};
+    m_looks_for_personal_data = !layout.others().empty();
     m_is_personal.assign(layout.headers.size(), false);
     m_layout = std::move(layout);
     m_rows = 0;
@@ -153,7 +155,7 @@ bool Reader::passes_over(const ListRow& row)
          std::all_of(row.cells.begin() + static_cast<std::ptrdiff_t>(columns), row.cells.end(),
                      [](std::string_view more) { return trim(more).empty(); }));
     const std::string_view who = cell(row, Field::participant);
-    if (is_even && !who.empty() && m_participants.knows(who)) {
+    if (is_even && !who.empty() && m_participants.known(who) != nullptr) {
         return false; // the usual row
     }
     const std::string_view first = first_text(row);
@@ -189,8 +191,8 @@ void Reader::take_participation(const ListRow& row,
                        message("{} takes part in itself, expected another arrangement", who.name),
                        verbatim(std::string{who.name}), message("another arrangement")};
     }
-    const Values values =
-        m_has_values ? values_of(row, *m_layout, m_sign, m_table, m_account) : Values{};
+    const std::size_t notes_before = m_account.notes.size();
+    const Values values = values_in(row);
     if (values.weight && *values.weight == 0) {
         note("weight_zero", m_table.at(row.line), verbatim(std::string{who.name}));
         return;
@@ -199,10 +201,23 @@ void Reader::take_participation(const ListRow& row,
         m_participants.find(who, {m_table, row.line, m_layout->of(Field::participant) + 1});
     const VersionId version =
         m_arranged.find(what, code, {m_table, row.line, m_layout->of(Field::arrangement) + 1});
-    add(row, organisation, version, values);
+    if (add(row, organisation, version, values)) {
+        put(values.about, version, {m_table, row.line, 0});
+    }
+    if (const ListRow raw{.line = row.line, .cells = row.raw}; !row.raw.empty()) {
+        if (cell(row, Field::participant) == who.name) { // and not as above
+            m_participants.stands_for(cell(raw, Field::participant), organisation);
+        }
+        if (cell(row, Field::arrangement) == what) {
+            m_arranged.stands_for(cell(raw, Field::arrangement), version);
+        }
+    }
+    if (m_account.notes.size() == notes_before && row.cells.size() == m_layout->headers.size()) {
+        m_known.remember(row, values);
+    }
 }
 
-void Reader::add(const ListRow& row, OrganisationId who, VersionId what, const Values& values)
+bool Reader::add(const ListRow& row, OrganisationId who, VersionId what, const Values& values)
 {
     const ParticipationId fresh{static_cast<std::uint32_t>(m_participations.size())};
     const ParticipationId known = m_pairs.find_or_put(what, who, fresh);
@@ -216,9 +231,8 @@ void Reader::add(const ListRow& row, OrganisationId who, VersionId what, const V
         }
         if (m_has_values) {
             put(values, id);
-            put(values, what, m_table.at(row.line));
         }
-        return;
+        return true;
     }
     if (!is_same(values, known)) {
         const std::string& name = m_participants.label(who);
@@ -228,6 +242,7 @@ void Reader::add(const ListRow& row, OrganisationId who, VersionId what, const V
                        verbatim(name), message("one row for a participant of an arrangement")};
     }
     m_skipped.twice(row.line);
+    return false;
 }
 
 bool Reader::is_same(const Values& values, ParticipationId id) const
@@ -251,7 +266,7 @@ void Reader::put(const Values& values, ParticipationId id)
     m_participations.left.set(id, values.left);
 }
 
-void Reader::put(const Values& values, VersionId version, const Place& place)
+void Reader::put(const ArrangementValues& values, VersionId version, const CellPlace& at)
 {
     Versions& all = m_arranged.versions();
     Arrangements& arrangements = m_arranged.arrangements();
@@ -260,7 +275,7 @@ void Reader::put(const Values& values, VersionId version, const Place& place)
         if (!Arranged::set(column, row, value)) {
             m_account.notes.push_back(
                 {.code = "conflicting_facts",
-                 .place = place,
+                 .place = at.place(),
                  .subject = m_arranged.label(version),
                  .found = message("{}: {}", word(field), text_of(value, m_participants)),
                  .expected =
@@ -275,18 +290,16 @@ void Reader::put(const Values& values, VersionId version, const Place& place)
     set(arrangements.scope, arrangement, values.scope, Field::scope);
     if (!values.host.empty()) {
         const std::optional<OrganisationId> host = m_participants.find(
-            {values.host, {}, {}}, {m_table, place.line, m_layout->of(Field::host) + 1});
+            {values.host, {}, {}}, {m_table, at.line, m_layout->of(Field::host) + 1});
         set(all.host, version, host, Field::host);
     }
-    auto domains = all.domains[version];
     for (const std::string& domain : values.domains) {
-        if (std::find(domains.begin(), domains.end(), domain) == domains.end()) {
-            domains.push_back(domain);
+        const auto& known = all.domains[version];
+        if (std::find(known.begin(), known.end(), domain) == known.end()) {
+            auto more = known;
+            more.insert(std::upper_bound(more.begin(), more.end(), domain), domain);
+            all.domains.set(version, std::move(more));
         }
-    }
-    if (domains.size() > all.domains[version].size()) {
-        std::sort(domains.begin(), domains.end());
-        all.domains.set(version, std::move(domains));
     }
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "format/delimited.hpp"
 #include "io/list/arrangements.hpp"
+#include "io/list/known_values.hpp"
 #include "io/list/layout.hpp"
 #include "io/list/pair_table.hpp"
 #include "io/list/participants.hpp"
@@ -10,6 +12,15 @@
 #include <noaber/io/read.hpp>
 
 namespace noaber::list {
+
+/// What of a row was met before, by its cells as they stand.
+struct KnownParts {
+    std::optional<OrganisationId> who;
+    std::optional<VersionId> what;
+    const KnownRow* values = nullptr;
+
+    [[nodiscard]] bool are_all() const { return who && what && values != nullptr; }
+};
 
 /// Makes a register of the rows of a list, as they come.
 ///
@@ -25,10 +36,20 @@ public:
 
     void take(const ListRow& row);
 
+    /// What of some rows was met before; it lives until the next call.
+    [[nodiscard]] std::span<const KnownParts> known(std::span<const format::DelimitedRow> rows);
+
+    /// Takes a row of which every part was met before: what it means is known, so that nothing is
+    /// read again and nothing is noted. Most rows of a large list are such ones.
+    void take_known(const ListRow& row, const KnownParts& parts);
+
     /// Throws Fault::input where there were no headers, and for rows with too many or few cells.
     [[nodiscard]] RegisterDraft finish();
 
 private:
+    /// Rows in which personal data is looked for: enough to see what a column holds.
+    static constexpr std::size_t looked_at = 1000;
+
     void look_for_headers(const ListRow& row);
     void begin(Layout layout);
     void take_long(const ListRow& row);
@@ -54,10 +75,14 @@ private:
     [[nodiscard]] std::string_view arrangement_in(const ListRow& row);
     /// The same where a participant may be as in the row above.
     [[nodiscard]] NamedParticipant who_in_or_above(const ListRow& row);
-    /// Adds a participation, or finds that it stands there already.
-    void add(const ListRow& row, OrganisationId who, VersionId what, const Values& values);
+    [[nodiscard]] Values values_in(const ListRow& row);
+    /// Adds a participation; false where it stands there already. Throws RowFault where it does
+    /// with other values.
+    bool add(const ListRow& row, OrganisationId who, VersionId what, const Values& values);
     void put(const Values& values, ParticipationId id);
-    void put(const Values& values, VersionId version, const Place& place);
+    /// Puts known values, unless the version has just these already.
+    void tell(const ArrangementValues& known, VersionId version, const ListRow& row);
+    void put(const ArrangementValues& values, VersionId version, const CellPlace& at);
     [[nodiscard]] bool is_same(const Values& values, ParticipationId id) const;
     void require_alike_weights() const;
     void keep_places(const RegisterDraft& draft) const;
@@ -79,9 +104,14 @@ private:
     std::size_t m_rows = 0;
     std::string m_last_arrangement;   ///< For cells below it that say so, or are empty.
     std::string m_last_participant;   ///< For cells below it that say so.
-    std::vector<bool> m_is_personal;  ///< By column: whether it holds personal data.
+    KnownParts m_last_known;          ///< The same, where a row was known: then they are empty.
     std::vector<std::size_t> m_lines; ///< Of participations, where places are kept.
-    bool m_has_values = false;        ///< Whether there is more than who takes part in what.
+    std::vector<bool> m_is_personal;  ///< By column: whether it holds personal data.
+    bool m_looks_for_personal_data = false; ///< There are columns that hold no field.
+    bool m_has_values = false;              ///< Whether there is more than who takes part in what.
+    KnownValues m_known;
+    std::vector<KnownParts> m_parts;
+    std::vector<const ArrangementValues*> m_told; ///< By version: what it is known to have.
     std::vector<std::vector<std::string>> m_wide;
     std::vector<std::vector<std::string>> m_before; ///< The first rows, while there are no headers.
     std::vector<std::size_t> m_wide_lines;

@@ -37,9 +37,11 @@ NamedParticipant Reader::who_in(const ListRow& row) const
 NamedParticipant Reader::who_in_or_above(const ListRow& row)
 {
     NamedParticipant who = who_in(row);
-    if (is_short(who.name) && !m_participants.knows(who.name) && is_ditto(who.name)) {
+    if (is_short(who.name) && m_participants.known(who.name) == nullptr && is_ditto(who.name)) {
         m_skipped.ditto(row.line);
-        who.name = m_last_participant;
+        who.name = m_last_participant.empty() && m_last_known.who
+                       ? m_participants.label(*m_last_known.who)
+                       : m_last_participant;
     } else {
         m_last_participant = who.name;
     }
@@ -56,10 +58,12 @@ std::string_view Reader::arrangement_in(const ListRow& row)
         }
         return fills ? std::string_view{m_last_arrangement} : name;
     }
-    if (is_short(name) && !m_arranged.knows(name)) {
+    if (is_short(name) && m_arranged.known(name) == nullptr) {
         if (is_ditto(name)) {
             m_skipped.ditto(row.line);
-            return m_last_arrangement;
+            return m_last_arrangement.empty() && m_last_known.what
+                       ? m_arranged.label(*m_last_known.what)
+                       : m_last_arrangement;
         }
         if (is_blank(name)) {
             return {};

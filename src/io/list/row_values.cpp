@@ -231,17 +231,17 @@ Values values_of(const ListRow& row,
         .staff_fte = cells.not_negative(Field::staff),
         .joined = cells.date(Field::joined),
         .left = cells.date(Field::left),
-        .domains = cells.domains(),
-        .form = cells.word_of<LegalForm>(Field::form, "form"),
-        .obligation = cells.word_of<Obligation>(Field::obligation, {}),
-        .scope = cells.word_of<Scope>(Field::scope, {}),
-        .purpose = format::clean_label(cells.text(Field::purpose)),
-        .from = cells.date(Field::from),
-        .until = cells.date(Field::until),
-        .host = format::clean_label(cells.text(Field::host)),
+        .about = {.domains = cells.domains(),
+                  .form = cells.word_of<LegalForm>(Field::form, "form"),
+                  .obligation = cells.word_of<Obligation>(Field::obligation, {}),
+                  .scope = cells.word_of<Scope>(Field::scope, {}),
+                  .purpose = format::clean_label(cells.text(Field::purpose)),
+                  .from = cells.date(Field::from),
+                  .until = cells.date(Field::until),
+                  .host = format::clean_label(cells.text(Field::host))},
     };
     require_order(cells, Field::left, result.joined, result.left);
-    require_order(cells, Field::until, result.from, result.until);
+    require_order(cells, Field::until, result.about.from, result.about.until);
     return result;
 }
 

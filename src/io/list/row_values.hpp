@@ -6,6 +6,20 @@
 
 namespace noaber::list {
 
+/// What a row says about its arrangement.
+struct ArrangementValues {
+    std::vector<std::string> domains;
+    LegalForm form = LegalForm::other;
+    Obligation obligation = Obligation::unknown;
+    Scope scope = Scope::unknown;
+    std::string purpose;
+    std::optional<Date> from;
+    std::optional<Date> until;
+    std::string host; ///< A name or a code.
+
+    friend bool operator==(const ArrangementValues&, const ArrangementValues&) = default;
+};
+
 /// What a row says besides who takes part in what.
 struct Values {
     Role role = Role::member;
@@ -15,14 +29,7 @@ struct Values {
     std::optional<double> staff_fte;
     std::optional<Date> joined;
     std::optional<Date> left;
-    std::vector<std::string> domains;
-    LegalForm form = LegalForm::other;
-    Obligation obligation = Obligation::unknown;
-    Scope scope = Scope::unknown;
-    std::string purpose;
-    std::optional<Date> from;
-    std::optional<Date> until;
-    std::string host; ///< A name or a code.
+    ArrangementValues about;
 };
 
 /// Why a row cannot be read: as a sentence, and in parts.

@@ -20,25 +20,43 @@ public:
         : m_encoding{encoding}, m_place{place}, m_account{account}, m_repairs{place, account}
     {}
 
-    /// The cells of a row as UTF-8; they live as long as the row's and until the next call.
-    [[nodiscard]] std::span<const std::string_view> decoded(const format::DelimitedRow& row)
+    /// Whether the cells of a row mean what they meant before, if all of them were met: none of
+    /// them might be in another encoding than those.
+    [[nodiscard]] bool is_of_one_kind(const format::DelimitedRow& row) const
     {
         if (row.is_ascii) {
-            return row.cells;
+            return true;
         }
-        const bool is_wide = std::any_of(row.cells.begin(), row.cells.end(), has_high_byte);
-        if (!is_wide) {
-            return row.cells;
+        if (m_first_1252 == 0 && m_encoding != ListEncoding::windows_1252) {
+            return true; // UTF-8 so far
         }
-        const bool is_utf8 = std::all_of(row.cells.begin(), row.cells.end(), noaber::is_utf8);
-        const bool is_1252 = reads_as_1252(row.line, is_utf8);
+        return m_first_utf8 == 0 && m_encoding != ListEncoding::by_row &&
+               std::none_of(row.cells.begin(), row.cells.end(), [](std::string_view cell) {
+                   return has_high_byte(cell) && is_utf8(cell);
+               });
+    }
+
+    /// A row with its cells as UTF-8; they live as long as the row's and until the next call.
+    [[nodiscard]] ListRow decoded(const format::DelimitedRow& row)
+    {
+        const bool is_ascii =
+            row.is_ascii || std::none_of(row.cells.begin(), row.cells.end(), has_high_byte);
+        if (is_ascii) {
+            return {.line = row.line, .cells = row.cells};
+        }
+        const bool is_1252 =
+            reads_as_1252(row.line, std::all_of(row.cells.begin(), row.cells.end(), is_utf8));
         m_texts.clear();
         for (const std::string_view cell : row.cells) {
             m_texts.push_back(is_1252 ? format::utf8_of_windows_1252(cell) : std::string{cell});
         }
         m_repairs.repair(row.line, m_texts);
         m_views.assign(m_texts.begin(), m_texts.end());
-        return m_views;
+        ListRow result{.line = row.line, .cells = m_views};
+        if (is_1252) {
+            result.raw = row.cells;
+        }
+        return result;
     }
 
     void tell() const
@@ -136,12 +154,20 @@ void read_text_rows(format::ByteSource source,
     format::DelimitedReader rows{put_back(std::move(first), std::move(source)), place.file,
                                  beginning.separator};
     Decoder decoder{options.encoding, place, account};
-    format::DelimitedRow row;
     if (beginning.has_separator_line) {
-        static_cast<void>(rows.next(row));
+        format::DelimitedRow line;
+        static_cast<void>(rows.next(line));
     }
-    while (rows.next(row)) {
-        reader.take({.line = row.line, .cells = decoder.decoded(row)});
+    for (auto some = rows.next_rows(); !some.empty(); some = rows.next_rows()) {
+        const auto known = reader.known(some);
+        for (std::size_t i = 0; i < some.size(); ++i) {
+            const format::DelimitedRow& row = some[i];
+            if (known[i].are_all() && decoder.is_of_one_kind(row)) {
+                reader.take_known({.line = row.line, .cells = row.cells}, known[i]);
+            } else {
+                reader.take(decoder.decoded(row));
+            }
+        }
     }
     decoder.tell();
 }

@@ -92,11 +92,25 @@ const std::unordered_map<std::string, Meanings>& all_meanings()
     return all;
 }
 
+/// Whether the first letter of a text does not rule out that it begins with one of the words.
+bool may_begin(const Meanings& meanings, std::string_view written)
+{
+    const char first = written.empty() ? '\0' : written.front();
+    const bool is_capital = first >= 'A' && first <= 'Z';
+    const char letter = is_capital ? static_cast<char>(first - 'A' + 'a') : first;
+    return letter < 'a' || letter > 'z' ||
+           std::any_of(meanings.begin(), meanings.end(),
+                       [letter](const auto& entry) { return entry.first.front() == letter; });
+}
+
 /// Whether a text begins with a word of a kind.
 bool begins_with(std::string_view what, std::string_view written)
 {
-    const std::string key = key_of(written);
     const Meanings& meanings = all_meanings().at(std::string{what});
+    if (!may_begin(meanings, written)) {
+        return false;
+    }
+    const std::string key = key_of(written);
     return std::any_of(meanings.begin(), meanings.end(), [&key](const auto& entry) {
         const std::string& word = entry.first;
         const bool ends = key.size() == word.size() || !key.starts_with(word) ||

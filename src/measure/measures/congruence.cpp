@@ -1,4 +1,5 @@
-#include <noaber/measure/alignment.hpp>
+#include "measure/in_company.hpp"
+
 #include <noaber/measure/measure.hpp>
 
 namespace noaber {
@@ -16,14 +17,9 @@ Measure congruence()
             "municipalities and leave statutory arrangements out. No partners: not applicable. "
             "KWINK and PROOF, Inventarisatie regionale samenwerkingsverbanden (2020)."),
         .unit = "fraction",
-        .compute = Measure::OnParticipants{[](const Incidence& view, const Execution&) {
-            VertexValues result;
-            for (Vertex v = 0; v < view.participant_count(); ++v) {
-                const auto joined = alignment::with_company(view.graph, v);
-                result.push_back(alignment::congruence(view.graph, v, joined));
-            }
-            return result;
-        }},
+        .compute = in_company([](const Graph& graph, Vertex v, const auto& joined) {
+            return alignment::congruence(graph, v, joined);
+        }),
         .is_on_request = true,
     };
 }

@@ -1,4 +1,5 @@
-#include <noaber/measure/alignment.hpp>
+#include "measure/in_company.hpp"
+
 #include <noaber/measure/measure.hpp>
 
 namespace noaber {
@@ -14,15 +15,9 @@ Measure hard_crossing()
             "the other; equal ones do not cross. Its arrangements are those of the view in which "
             "it is not alone. Fewer than two: not applicable. A measure of this project (2026)."),
         .unit = "fraction",
-        .compute = Measure::OnParticipants{[](const Incidence& view, const Execution&) {
-            VertexValues result;
-            for (Vertex v = 0; v < view.participant_count(); ++v) {
-                const auto joined = alignment::with_company(view.graph, v);
-                result.push_back(
-                    alignment::crossing_rate(view.graph, joined, alignment::Crossing::hard));
-            }
-            return result;
-        }},
+        .compute = in_company([](const Graph& graph, Vertex, const auto& joined) {
+            return alignment::crossing_rate(graph, joined, alignment::Crossing::hard);
+        }),
         .is_on_request = true,
     };
 }

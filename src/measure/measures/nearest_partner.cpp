@@ -1,4 +1,5 @@
-#include <noaber/measure/alignment.hpp>
+#include "measure/in_company.hpp"
+
 #include <noaber/measure/measure.hpp>
 
 namespace noaber {
@@ -14,14 +15,9 @@ Measure nearest_partner()
             "arrangements are those of the view in which it is not alone. No partners: not "
             "applicable. It is 1 for many and so tells little. A measure of this project (2026)."),
         .unit = "fraction",
-        .compute = Measure::OnParticipants{[](const Incidence& view, const Execution&) {
-            VertexValues result;
-            for (Vertex v = 0; v < view.participant_count(); ++v) {
-                const auto joined = alignment::with_company(view.graph, v);
-                result.push_back(alignment::nearest_partner(view.graph, v, joined));
-            }
-            return result;
-        }},
+        .compute = in_company([](const Graph& graph, Vertex v, const auto& joined) {
+            return alignment::nearest_partner(graph, v, joined);
+        }),
         .is_on_request = true,
     };
 }

@@ -1,4 +1,5 @@
-#include <noaber/measure/alignment.hpp>
+#include "measure/in_company.hpp"
+
 #include <noaber/measure/measure.hpp>
 
 namespace noaber {
@@ -14,14 +15,9 @@ Measure partner_sets()
             "which it is alone left out: 0 for one without company. Two bodies over the same "
             "territory count once. A measure of this project (2026)."),
         .unit = "count",
-        .compute = Measure::OnParticipants{[](const Incidence& view, const Execution&) {
-            VertexValues result;
-            for (Vertex v = 0; v < view.participant_count(); ++v) {
-                const auto joined = alignment::with_company(view.graph, v);
-                result.push_back(static_cast<double>(alignment::partner_sets(view.graph, joined)));
-            }
-            return result;
-        }},
+        .compute = in_company([](const Graph& graph, Vertex, const auto& joined) {
+            return static_cast<double>(alignment::partner_sets(graph, joined));
+        }),
         .is_on_request = true,
     };
 }
