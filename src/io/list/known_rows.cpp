@@ -70,8 +70,9 @@ Values Reader::values_in(const ListRow& row)
 void Reader::take_known(const ListRow& row, const KnownParts& parts)
 {
     ++m_rows;
-    m_last_participant = cell(row, Field::participant);
-    m_last_arrangement = cell(row, Field::arrangement);
+    m_last_known = parts;
+    m_last_participant.clear();
+    m_last_arrangement.clear();
     guarded([&] {
         if (add(row, *parts.who, *parts.what, parts.values->values)) {
             tell(*parts.values->about, *parts.what, row);

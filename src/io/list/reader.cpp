@@ -182,8 +182,12 @@ void Reader::take_participation(const ListRow& row,
         put(values.about, version, {m_table, row.line, 0});
     }
     if (const ListRow raw{.line = row.line, .cells = row.raw}; !row.raw.empty()) {
-        m_participants.stands_for(cell(raw, Field::participant), organisation);
-        m_arranged.stands_for(cell(raw, Field::arrangement), version);
+        if (cell(row, Field::participant) == who.name) { // and not as above
+            m_participants.stands_for(cell(raw, Field::participant), organisation);
+        }
+        if (cell(row, Field::arrangement) == what) {
+            m_arranged.stands_for(cell(raw, Field::arrangement), version);
+        }
     }
     if (m_account.notes.size() == notes_before && row.cells.size() == m_layout->headers.size()) {
         m_known.remember(row, values);

@@ -102,11 +102,12 @@ private:
     Skipped m_skipped;
     std::optional<Layout> m_layout;
     std::size_t m_rows = 0;
-    std::string m_last_arrangement;         ///< For cells below it that say so, or are empty.
-    std::string m_last_participant;         ///< For cells below it that say so.
-    std::vector<bool> m_is_personal;        ///< By column: whether it holds personal data.
+    std::string m_last_arrangement;   ///< For cells below it that say so, or are empty.
+    std::string m_last_participant;   ///< For cells below it that say so.
+    KnownParts m_last_known;          ///< The same, where a row was known: then they are empty.
+    std::vector<std::size_t> m_lines; ///< Of participations, where places are kept.
+    std::vector<bool> m_is_personal;  ///< By column: whether it holds personal data.
     bool m_looks_for_personal_data = false; ///< There are columns that hold no field.
-    std::vector<std::size_t> m_lines;       ///< Of participations, where places are kept.
     bool m_has_values = false;              ///< Whether there is more than who takes part in what.
     KnownValues m_known;
     std::vector<KnownParts> m_parts;

@@ -39,7 +39,9 @@ NamedParticipant Reader::who_in_or_above(const ListRow& row)
     NamedParticipant who = who_in(row);
     if (is_short(who.name) && m_participants.known(who.name) == nullptr && is_ditto(who.name)) {
         m_skipped.ditto(row.line);
-        who.name = m_last_participant;
+        who.name = m_last_participant.empty() && m_last_known.who
+                       ? m_participants.label(*m_last_known.who)
+                       : m_last_participant;
     } else {
         m_last_participant = who.name;
     }
@@ -59,7 +61,9 @@ std::string_view Reader::arrangement_in(const ListRow& row)
     if (is_short(name) && m_arranged.known(name) == nullptr) {
         if (is_ditto(name)) {
             m_skipped.ditto(row.line);
-            return m_last_arrangement;
+            return m_last_arrangement.empty() && m_last_known.what
+                       ? m_arranged.label(*m_last_known.what)
+                       : m_last_arrangement;
         }
         if (is_blank(name)) {
             return {};
