@@ -35,4 +35,7 @@ struct Work {
 /// What falls apart: components, leaving out one, curves, random failures.
 [[nodiscard]] std::vector<Work> falling_apart();
 
+/// From a file with names to a network.
+[[nodiscard]] std::vector<Work> reading();
+
 } // namespace noaber::bench
