@@ -15,9 +15,11 @@ public:
     ArrangementEvidence(const Classification& found,
                         Vertex municipality,
                         Vertex arrangement,
-                        Language language)
+                        Language language,
+                        Audience audience)
         : m_found{found}, m_network{*found.network}, m_i{municipality}, m_vertex{arrangement},
-          m_arrangement{found.view.arrangement(arrangement)}, m_language{language}
+          m_arrangement{found.view.arrangement(arrangement)}, m_language{language}, m_audience{
+                                                                                        audience}
     {}
 
     std::vector<std::string> sentences() &&
@@ -59,7 +61,10 @@ private:
             m_network.source().versions().code[m_network.versions()[position]];
         switch (fact.basis) {
         case Basis::inferred:
-            return message("inferred by rule {} from version {}", fact.by, version).in(m_language);
+            return m_audience == Audience::council
+                       ? message("concluded from the text of the arrangement").in(m_language)
+                       : message("inferred by rule {} from version {}", fact.by, version)
+                             .in(m_language);
         case Basis::curated:
             return message("annotated: {}", fact.by).in(m_language);
         case Basis::registered:
@@ -116,6 +121,7 @@ private:
     Vertex m_vertex;
     const ChosenArrangement& m_arrangement;
     Language m_language;
+    Audience m_audience;
     std::vector<std::string> m_sentences;
 };
 
@@ -134,9 +140,10 @@ std::string listed(const std::vector<std::string>& names, Language language)
 std::vector<std::string> arrangement_evidence(const Classification& found,
                                               Vertex municipality,
                                               Vertex arrangement,
-                                              Language language)
+                                              Language language,
+                                              Audience audience)
 {
-    return ArrangementEvidence{found, municipality, arrangement, language}.sentences();
+    return ArrangementEvidence{found, municipality, arrangement, language, audience}.sentences();
 }
 
 } // namespace noaber::classification

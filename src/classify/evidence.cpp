@@ -11,9 +11,12 @@ namespace {
 /// The sentences about one municipality, in turn.
 class Evidence {
 public:
-    Evidence(const Classification& found, std::size_t municipality, Language language)
+    Evidence(const Classification& found,
+             std::size_t municipality,
+             Language language,
+             Audience audience)
         : m_found{found}, m_network{*found.network}, m_i{static_cast<Vertex>(municipality)},
-          m_answer{found.answers[municipality]}, m_language{language}
+          m_answer{found.answers[municipality]}, m_language{language}, m_audience{audience}
     {}
 
     std::vector<std::string> sentences() &&
@@ -21,8 +24,8 @@ public:
         still_filling();
         annotated_model();
         for (const Vertex arrangement : m_found.view.neighbours(m_i)) {
-            for (std::string& sentence :
-                 classification::arrangement_evidence(m_found, m_i, arrangement, m_language)) {
+            for (std::string& sentence : classification::arrangement_evidence(
+                     m_found, m_i, arrangement, m_language, m_audience)) {
                 m_sentences.push_back(std::move(sentence));
             }
         }
@@ -212,15 +215,18 @@ private:
     Vertex m_i;
     const Classified& m_answer;
     Language m_language;
+    Audience m_audience;
     std::vector<std::string> m_sentences;
 };
 
 } // namespace
 
-std::vector<std::string>
-evidence(const Classification& found, std::size_t municipality, Language language)
+std::vector<std::string> evidence(const Classification& found,
+                                  std::size_t municipality,
+                                  Language language,
+                                  Audience audience)
 {
-    return Evidence{found, municipality, language}.sentences();
+    return Evidence{found, municipality, language, audience}.sentences();
 }
 
 } // namespace noaber

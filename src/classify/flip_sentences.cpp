@@ -12,8 +12,8 @@ namespace {
 /// The sentences about what would give another answer, from the smallest change on.
 class FlipSentences {
 public:
-    FlipSentences(const std::vector<Flip>& flips, Language language)
-        : m_flips{flips}, m_language{language}
+    FlipSentences(const std::vector<Flip>& flips, Language language, Audience audience)
+        : m_flips{flips}, m_language{language}, m_audience{audience}
     {}
 
     std::vector<std::string> sentences() &&
@@ -68,8 +68,15 @@ private:
     void threshold()
     {
         const auto all = of(ChangeKind::threshold);
-        if (!all.empty()) {
-            const MovedThreshold& nearest = *all.front()->threshold;
+        if (all.empty()) {
+            return;
+        }
+        const MovedThreshold& nearest = *all.front()->threshold;
+        if (m_audience == Audience::council) {
+            say(message("noaber compares figures with limits. The nearest one would have to change "
+                        "by {}%; then it would be {}.",
+                        number(100 * nearest.distance), name(all.front()->answer)));
+        } else {
             say(message("The nearest threshold is {}: {} in place of {} ({}%) would make it {}.",
                         called(*all.front()), number(nearest.to), number(nearest.from),
                         number(100 * nearest.distance), name(all.front()->answer)));
@@ -123,19 +130,22 @@ private:
 
     const std::vector<Flip>& m_flips;
     Language m_language;
+    Audience m_audience;
     std::vector<std::string> m_sentences;
 };
 
 } // namespace
 
-std::vector<std::string>
-flip_sentences(const Classification& found, std::size_t municipality, Language language)
+std::vector<std::string> flip_sentences(const Classification& found,
+                                        std::size_t municipality,
+                                        Language language,
+                                        Audience audience)
 {
     if (found.answers[municipality].is_annotated) {
         return {
             message("An annotation gives the model: another one would change it.").in(language)};
     }
-    return FlipSentences{flips(found, municipality), language}.sentences();
+    return FlipSentences{flips(found, municipality), language, audience}.sentences();
 }
 
 } // namespace noaber

@@ -12,6 +12,7 @@ namespace noaber::classification {
 [[nodiscard]] std::vector<std::string> arrangement_evidence(const Classification& found,
                                                             Vertex municipality,
                                                             Vertex arrangement,
-                                                            Language language);
+                                                            Language language,
+                                                            Audience audience);
 
 } // namespace noaber::classification

@@ -12,11 +12,4 @@ namespace noaber::report {
 /// What a model is, in one sentence; empty for answers that name none.
 [[nodiscard]] Message meaning(Model model);
 
-/// What an answer rests on and what would change it, for a council: without the names of rules and
-/// indicators, which `noaber classify` tells.
-[[nodiscard]] std::vector<std::string>
-evidence_in_words(const Teller& teller, const Classification& found, std::size_t municipality);
-[[nodiscard]] std::vector<std::string>
-changes_in_words(const Teller& teller, const Classification& found, std::size_t municipality);
-
 } // namespace noaber::report

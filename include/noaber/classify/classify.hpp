@@ -48,10 +48,15 @@ struct Classification {
 [[nodiscard]] Classification classify(const Network& network,
                                       const ModelRules& rules = dutch_models());
 
+/// For whom sentences are: analysts look rules, versions and thresholds up; councils read.
+enum class Audience { analyst, council };
+
 /// What the answer for a municipality rests on, what was left out, what cannot be known and what
-/// would settle it: sentences that name arrangements and numbers.
-[[nodiscard]] std::vector<std::string>
-evidence(const Classification& found, std::size_t municipality, Language language);
+/// would settle it: sentences that name arrangements and numbers, for analysts rules and versions.
+[[nodiscard]] std::vector<std::string> evidence(const Classification& found,
+                                                std::size_t municipality,
+                                                Language language,
+                                                Audience audience = Audience::analyst);
 
 /// Which municipalities get a row: all where there are none.
 using RowsAsked = std::vector<OrganisationId>;

@@ -39,9 +39,11 @@ struct Flip {
 /// model that an annotation gives. Cost: some milliseconds.
 [[nodiscard]] std::vector<Flip> flips(const Classification& found, std::size_t municipality);
 
-/// The smallest of these changes as sentences that name thresholds and arrangements.
-[[nodiscard]] std::vector<std::string>
-flip_sentences(const Classification& found, std::size_t municipality, Language language);
+/// The smallest of these changes as sentences that name arrangements, for analysts thresholds too.
+[[nodiscard]] std::vector<std::string> flip_sentences(const Classification& found,
+                                                      std::size_t municipality,
+                                                      Language language,
+                                                      Audience audience = Audience::analyst);
 
 struct StabilityOptions {
     std::size_t trials = 1000; ///< 1 to 1,000,000.

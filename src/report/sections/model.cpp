@@ -1,6 +1,8 @@
 #include "report/model_words.hpp"
 #include "report/section.hpp"
 
+#include <noaber/classify/stability.hpp>
+
 namespace noaber::report {
 
 namespace {
@@ -46,10 +48,11 @@ void write(Html& html, const Subject& subject)
                        "only in part in whom they work with."),
                message("A leaning is no more than an indication.")});
     html.element(Tag::h3, subject.say(message("What this rests on")));
-    points(html, evidence_in_words(subject, found, *subject.position));
+    points(html, evidence(found, *subject.position, subject.language, Audience::council));
     scores(html, subject, answer);
     html.element(Tag::h3, subject.say(message("What would change it")));
-    const auto changes = changes_in_words(subject, found, *subject.position);
+    const auto changes =
+        flip_sentences(found, *subject.position, subject.language, Audience::council);
     if (changes.empty()) {
         paragraph(
             html, subject,
