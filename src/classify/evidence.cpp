@@ -39,6 +39,10 @@ public:
 
 private:
     void say(const Message& sentence) { m_sentences.push_back(sentence.in(m_language)); }
+    void say(const Message& for_analysts, const Message& for_councils)
+    {
+        say(m_audience == Audience::analyst ? for_analysts : for_councils);
+    }
 
     [[nodiscard]] std::string name(Model model) const
     {
@@ -116,17 +120,21 @@ private:
         const std::string first = name(*m_answer.leaning);
         const std::string score_of_first = number(score(*m_answer.leaning));
         if (!m_answer.second) {
-            say(message("Leaning, as an indication: {} ({} of 1).", first, score_of_first));
+            say(message("Leaning, as an indication: {} ({} of 1).", first, score_of_first),
+                message("A leaning, no more than an indication: {}.", first));
             return;
         }
         const std::string second = name(*m_answer.second);
         const std::string score_of_second = number(score(*m_answer.second));
         if (*m_answer.margin < m_found.rules->mixed_under) {
             say(message("Leaning, as an indication: mixed, {} ({} of 1) and {} ({}).", first,
-                        score_of_first, second, score_of_second));
+                        score_of_first, second, score_of_second),
+                message("A leaning, no more than an indication: between {} and {}.", first,
+                        second));
         } else {
             say(message("Leaning, as an indication: {} ({} of 1), then {} ({}).", first,
-                        score_of_first, second, score_of_second));
+                        score_of_first, second, score_of_second),
+                message("A leaning, no more than an indication: {}; next: {}.", first, second));
         }
     }
 
@@ -135,7 +143,8 @@ private:
     {
         if (m_answer.second && *m_answer.margin < m_found.rules->mixed_under) {
             say(message("It also answers to another model: {} ({} of 1).", name(*m_answer.second),
-                        number(score(*m_answer.second))));
+                        number(score(*m_answer.second))),
+                message("Another way of organising fits too: {}.", name(*m_answer.second)));
         }
     }
 
@@ -154,6 +163,9 @@ private:
         const auto sets = value("sets_per_domain");
         if (crossing && sets) {
             say(message("Pairs of these that cross: {}%. Groups per policy domain, on average: {}.",
+                        number(100 * *crossing), number(*sets)),
+                message("Of every 100 pairs of these, {} overlap only in part. For one policy "
+                        "domain it has {} different groups of partners, on average.",
                         number(100 * *crossing), number(*sets)));
         }
     }
@@ -197,7 +209,8 @@ private:
         if (m_answer.model != Model::not_determinable) {
             if (m_answer.basis == Basis::inferred) {
                 say(message("An annotation of the scope of the body would confirm or correct "
-                            "this."));
+                            "this."),
+                    message("Whoever knows the organisation can confirm or correct this."));
             }
             return;
         }
@@ -207,7 +220,9 @@ private:
             return;
         }
         say(message("What the municipality does itself is not known. Its own staff and its staff "
-                    "in each arrangement (fte), or an annotation of the model, would settle it."));
+                    "in each arrangement (fte), or an annotation of the model, would settle it."),
+            message("What the municipality does itself is not known. How many people work for it, "
+                    "and how many in each arrangement, would settle it."));
     }
 
     const Classification& m_found;
