@@ -200,7 +200,7 @@ TEST_CASE("a page says whose view is due, and by when")
         source.versions.form.set(VersionId{i}, LegalForm::openbaar_lichaam);
     }
     const SvgElement root = page_of(std::move(source), "a");
-    const Texts asked = texts(with_id(root, "table", "views"));
+    const Texts asked = texts(with_id(root, "table", "view-terms"));
     REQUIRE(asked.size() == 1);
     CHECK(asked[0][0] + " " + asked[0][1] == "p 3");
     CHECK_THAT(with_id(root, "section", "leaving").all_text(),

@@ -39,7 +39,7 @@ void write_exit_views(Html& html,
 {
     WideTable table{
         html,
-        "views",
+        "view-terms",
         subject.say(message("Whose view is asked when {} leaves: eight weeks each", subject.name)),
         {subject.say(message("Arrangement")), subject.say(message("Councils")),
          subject.say(message("Of"))}};
