@@ -144,7 +144,11 @@ void order_participations(RegisterDraft& draft)
                         rows.contribution_eur[id], rows.staff_fte[id], rows.weight[id]);
     };
     auto order = by_version(rows, draft.versions.size());
-    const auto less = [&key](ParticipationId a, ParticipationId b) { return key(a) < key(b); };
+    const auto less = [&](ParticipationId a, ParticipationId b) {
+        const OrganisationId one = rows.organisation[a]; // decides nearly always
+        const OrganisationId other = rows.organisation[b];
+        return one == other ? key(a) < key(b) : one < other;
+    };
     for (auto begin = order.begin(); begin != order.end();) {
         const auto end = std::find_if(begin, order.end(), [&](ParticipationId id) {
             return rows.version[id] != rows.version[*begin];

@@ -1,14 +1,13 @@
 #include "io/list/arrangements.hpp"
 
 #include "format/text_encoding.hpp"
-#include "io/list/participants.hpp"
+#include "io/list/codes.hpp"
 
 #include <noaber/core/text.hpp>
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
 
 namespace noaber::list {
 
@@ -55,24 +54,19 @@ VersionId Arranged::named(std::string_view name, std::string_view code, const Pl
 void Arranged::finish()
 {
     std::vector<VersionId> all;
-    std::set<std::string, std::less<>> codes;
+    Codes codes;
     for (const VersionId id : m_versions.ids()) {
         if (m_versions.code[id].empty()) {
             all.push_back(id);
         } else {
-            codes.insert(m_versions.code[id]);
+            codes.take(m_versions.code[id]);
         }
     }
     std::sort(all.begin(), all.end(), [this](VersionId a, VersionId b) {
         return m_versions.title[a] < m_versions.title[b];
     });
     for (const VersionId id : all) {
-        const std::string first = slug(label(id));
-        std::string code = first;
-        for (std::size_t i = 2; !codes.insert(code).second; ++i) {
-            code = fmt::format("{}-{}", first, i);
-        }
-        m_versions.code.set(id, std::move(code));
+        m_versions.code.set(id, codes.fresh(label(id)));
     }
     for (const VersionId id : m_versions.ids()) {
         m_arrangements.code.set(m_versions.arrangement[id], m_versions.code[id]);

@@ -2,6 +2,7 @@
 
 #include "format/text_encoding.hpp"
 #include "io/field_pairs.hpp"
+#include "io/list/codes.hpp"
 #include "io/list/words.hpp"
 #include "io/reference/spelling.hpp"
 
@@ -10,7 +11,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
 
 namespace noaber::list {
 
@@ -226,24 +226,19 @@ Organisations Participants::take()
 {
     // by name, so that the order of rows leaves no trace
     std::vector<OrganisationId> nameless;
-    std::set<std::string, std::less<>> codes;
+    Codes codes;
     for (const OrganisationId id : m_organisations.ids()) {
         if (m_organisations.code[id].empty()) {
             nameless.push_back(id);
         } else {
-            codes.insert(m_organisations.code[id]);
+            codes.take(m_organisations.code[id]);
         }
     }
     std::sort(nameless.begin(), nameless.end(), [this](OrganisationId a, OrganisationId b) {
         return m_organisations.name[a] < m_organisations.name[b];
     });
     for (const OrganisationId id : nameless) {
-        const std::string first = slug(m_organisations.name[id]);
-        std::string code = first;
-        for (std::size_t i = 2; !codes.insert(code).second; ++i) {
-            code = fmt::format("{}-{}", first, i);
-        }
-        m_organisations.code.set(id, std::move(code));
+        m_organisations.code.set(id, codes.fresh(m_organisations.name[id]));
     }
     return std::move(m_organisations);
 }

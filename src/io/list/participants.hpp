@@ -67,8 +67,4 @@ private:
     Interned<OrganisationId> m_by_name;           ///< Folded; those without code.
 };
 
-/// `text` as a code: small letters, digits and hyphens, at most 80 of them; "x" for nothing of
-/// these.
-[[nodiscard]] std::string slug(std::string_view text);
-
 } // namespace noaber::list
