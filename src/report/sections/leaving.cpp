@@ -174,6 +174,16 @@ void write_stayers(Html& html, const Subject& subject, const Exits& exits)
         table.end_row();
     }
     table.finish();
+    const bool has_others = std::any_of(exits.free.begin(), exits.free.end(), [](const auto& each) {
+        return !each.second->others.empty();
+    });
+    if (has_others) {
+        paragraph(
+            html, subject,
+            message("Shares by inhabitants are shares among municipalities that the source "
+                    "has inhabitants of. What others pay, such as a province or municipalities "
+                    "abroad, is not known: with them, shares and rises are smaller."));
+    }
     paragraph(html, subject,
               message("Who follows: suppose that everyone leaves whose own contribution rises by "
                       "more than {}. Where shares go by inhabitants, the rise is the same for "
