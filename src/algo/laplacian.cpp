@@ -80,7 +80,8 @@ double jensen_shannon_distance(const Graph& one, const Graph& other)
     const Graph between = mixed(one, 0.5 / total_strength(one), other, 0.5 / total_strength(other));
     const double divergence =
         von_neumann_entropy(between) - (von_neumann_entropy(one) + von_neumann_entropy(other)) / 2;
-    return std::sqrt(std::max(divergence, 0.0));
+    constexpr double rounding = 1e-12; // of the eigenvalues; its root would be no small number
+    return divergence > rounding ? std::sqrt(divergence) : 0;
 }
 
 Graph added(const Graph& one, const Graph& other)

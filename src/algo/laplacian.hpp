@@ -11,7 +11,8 @@ namespace noaber::algo {
 [[nodiscard]] double von_neumann_entropy(const Graph& graph);
 
 /// How far the Laplacians of two graphs over the same vertices lie apart: the square root of the
-/// Jensen-Shannon divergence, from 0 to 1. Both must have ties. De Domenico et al., Nature
+/// Jensen-Shannon divergence, from 0 to 1; a divergence of less than 1e-12 is none. Both must have
+/// ties. De Domenico et al., Nature
 /// Communications 6 (2015) 6864.
 [[nodiscard]] double jensen_shannon_distance(const Graph& one, const Graph& other);
 
