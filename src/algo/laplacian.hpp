@@ -12,8 +12,7 @@ namespace noaber::algo {
 
 /// How far the Laplacians of two graphs over the same vertices lie apart: the square root of the
 /// Jensen-Shannon divergence, from 0 to 1; a divergence of less than 1e-12 is none. Both must have
-/// ties. De Domenico et al., Nature
-/// Communications 6 (2015) 6864.
+/// ties. De Domenico et al., Nature Communications 6 (2015) 6864.
 [[nodiscard]] double jensen_shannon_distance(const Graph& one, const Graph& other);
 
 /// The ties of both, strengths added up.
