@@ -168,11 +168,11 @@ std::string any_list()
     std::string text = "participant,arrangement,layer,weight,contribution\n";
     const auto rows = *rc::gen::inRange(0, 60);
     for (int i = 0; i < rows; ++i) {
-        text +=
-            one_of({"Borne", "borne ", "Súdwest-Fryslân", "SÃºdwest", "Almelo", "Totaal", "tax", "idem"}) +
-            "," + one_of({"tax", "Tax", "waste", "\"port, sea\"", "Énergie"}) + "," +
-            one_of({"", "money", "water;money", "n.b."}) + "," +
-            one_of({"", "1", "2", "0", "1.000", "x"}) + "," + one_of({"", "10", "-3"}) + "\n";
+        text += one_of({"Borne", "borne ", "Súdwest-Fryslân", "SÃºdwest", "Almelo", "Totaal", "tax",
+                        "idem"}) +
+                "," + one_of({"tax", "Tax", "waste", "\"port, sea\"", "Énergie"}) + "," +
+                one_of({"", "money", "water;money", "n.b."}) + "," +
+                one_of({"", "1", "2", "0", "1.000", "x"}) + "," + one_of({"", "10", "-3"}) + "\n";
     }
     return text;
 }
