@@ -127,6 +127,9 @@ DelimitedReader::Step DelimitedReader::scan()
 {
     m_cells.resize(m_cells_before);
     m_lines_within = 0;
+    if (m_block != SIZE_MAX && m_at < m_block) {
+        m_block = SIZE_MAX; // this row was begun before, and looked at further on
+    }
     std::size_t at = m_at;
     while (true) {
         std::string_view cell;

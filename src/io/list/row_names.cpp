@@ -38,10 +38,16 @@ NamedParticipant Reader::who_in_or_above(const ListRow& row)
 {
     NamedParticipant who = who_in(row);
     if (is_short(who.name) && m_participants.known(who.name) == nullptr && is_ditto(who.name)) {
+        const std::string_view above = m_last_participant.empty() && m_last_known.who
+                                           ? m_participants.label(*m_last_known.who)
+                                           : m_last_participant;
+        if (above.empty()) {
+            throw RowFault{m_table.at(row.line, m_layout->of(Field::participant) + 1),
+                           message("{}, and nobody stands above, expected a name", who.name),
+                           verbatim(std::string{who.name}), message("a name")};
+        }
         m_skipped.ditto(row.line);
-        who.name = m_last_participant.empty() && m_last_known.who
-                       ? m_participants.label(*m_last_known.who)
-                       : m_last_participant;
+        who.name = above;
     } else {
         m_last_participant = who.name;
     }
