@@ -144,11 +144,6 @@ std::vector<TableColumn> share_columns(const std::string& name, Message title, M
             {name + "_high", message("To"), "fraction", interval}};
 }
 
-void append(std::vector<TableColumn>& to, std::vector<TableColumn> more)
-{
-    to.insert(to.end(), more.begin(), more.end());
-}
-
 Table empty_evaluation()
 {
     std::vector<TableColumn> columns{

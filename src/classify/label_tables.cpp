@@ -62,11 +62,6 @@ TableColumn evidence_column()
                     "settle it.")};
 }
 
-void append(std::vector<TableColumn>& to, std::vector<TableColumn> more)
-{
-    to.insert(to.end(), more.begin(), more.end());
-}
-
 } // namespace
 
 Table miss_table(const Evaluation& evaluation, const Register& source)

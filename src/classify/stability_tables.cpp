@@ -50,11 +50,6 @@ std::vector<TableColumn> first_columns()
              message("The model where it is determined, else the leaning.")}};
 }
 
-void append(std::vector<TableColumn>& to, std::vector<TableColumn> more)
-{
-    to.insert(to.end(), more.begin(), more.end());
-}
-
 } // namespace
 
 Table flip_table(const Classification& found, const RowsAsked& rows, const Execution& execution)

@@ -10,15 +10,6 @@ namespace noaber {
 
 namespace {
 
-/// So many months later, on the same day of the month or the last one before it.
-Date later(Date date, int months)
-{
-    const std::chrono::year_month_day start{date.day()};
-    const auto month = start.year() / start.month() + std::chrono::months{months};
-    const auto last = (month / std::chrono::last).day();
-    return Date{month / std::min(start.day(), last)};
-}
-
 int months_of(Every every)
 {
     return every == Every::year ? 12 : every == Every::quarter ? 3 : 1;
@@ -73,11 +64,6 @@ std::vector<Cell> first_cells(const DatedAnswer& answer, const Register& source)
     return {all.code[answer.municipality], all.name[answer.municipality]};
 }
 
-void append(std::vector<TableColumn>& to, std::vector<TableColumn> more)
-{
-    to.insert(to.end(), more.begin(), more.end());
-}
-
 Table empty_transitions()
 {
     std::vector<TableColumn> columns = first_columns();
@@ -116,7 +102,7 @@ std::vector<Date> days_of(Date from, Date to, Every every)
     }
     std::vector<Date> result;
     int months = 0;
-    for (Date day = from; day <= to; day = later(from, months)) {
+    for (Date day = from; day <= to; day = months_later(from, months)) {
         result.push_back(day);
         months += months_of(every);
     }

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 
 namespace noaber {
@@ -45,6 +46,14 @@ std::string to_string(Date date)
 bool within(Date date, std::optional<Date> from, std::optional<Date> until)
 {
     return (!from || *from <= date) && (!until || date < *until);
+}
+
+Date months_later(Date date, int months)
+{
+    const std::chrono::year_month_day start{date.day()};
+    const auto month = start.year() / start.month() + std::chrono::months{months};
+    const auto last = (month / std::chrono::last).day();
+    return Date{month / std::min(start.day(), last)};
 }
 
 } // namespace noaber

@@ -6,7 +6,6 @@
 #include <noaber/fragility/exit.hpp>
 #include <noaber/model/annotated.hpp>
 
-#include <chrono>
 #include <cmath>
 
 namespace noaber {
@@ -78,16 +77,6 @@ Cell rise_per_inhabitant(const Stakes& all, const Stake& stake)
     return known ? Cell{all.fixed * *stake.contribution_eur / *staying} : Cell{Missing::absent};
 }
 
-/// So many whole months later, on the last day of a month that is too short.
-Date months_after(Date date, double months)
-{
-    const std::chrono::year_month_day day{date.day()};
-    const auto later = day + std::chrono::months{static_cast<int>(std::ceil(months))};
-    return Date{later.ok()
-                    ? std::chrono::sys_days{later}
-                    : std::chrono::sys_days{later.year() / later.month() / std::chrono::last}};
-}
-
 Cell first_out(const Network& network, VersionId version, const std::optional<double>& notice)
 {
     constexpr double most_months = 1200; // beyond any notice, and within the calendar
@@ -99,7 +88,8 @@ Cell first_out(const Network& network, VersionId version, const std::optional<do
         return source.annotations().value[*said];
     }
     return notice && network.date() && *notice <= most_months
-               ? Cell{to_string(months_after(*network.date(), *notice))}
+               ? Cell{to_string(
+                     months_later(*network.date(), static_cast<int>(std::ceil(*notice))))}
                : Cell{Missing::absent};
 }
 

@@ -21,29 +21,29 @@ Cell divided(const std::optional<double>& a, const std::optional<double>& b)
 Table empty_years()
 {
     std::vector<TableColumn> columns = arrangement_columns();
-    const std::vector<TableColumn> more{
-        {"fee", message("Fee"), "",
-         message("How the fee is reckoned: by the arrangement's own rule, where it is annotated; "
-                 "else tapering off (100, 80, 60, 40, 20 percent of a yearly contribution) and "
-                 "five full years, between which it usually lies.")},
-        {"year", message("Year"), "",
-         message(
-             "After the exit; the sixth stands for all after it, unless the own rule is longer.")},
-        {"share", message("Share"), "share",
-         message("Of the costs, of all who leave together: by the cost key, the contributions or "
-                 "the inhabitants.")},
-        {"fee_paid", message("Fee paid"), "yearly contributions",
-         message("What the fee pays that year, in yearly contributions of those who leave.")},
-        {"fee_eur", message("Fee, in euros"), "EUR",
-         message("The same in euros; absent where a contribution is not known.")},
-        {"rise", message("Rise for those who stay"), "share",
-         message("f * c/(1-c) of what the fee does not pay, c being the share that leaves and f "
-                 "the fraction of the costs that is fixed. Not applicable where nobody stays.")},
-        {"rise_eur", message("Rise, in euros"), "EUR a year",
-         message("The same for all who stay together; absent where a contribution is not known.")},
-        {"rise_eur_per_inhabitant", message("Rise for each inhabitant"), "EUR a year",
-         message("The same for each inhabitant of the municipalities that stay.")}};
-    columns.insert(columns.end(), more.begin(), more.end());
+    append(
+        columns,
+        {{"fee", message("Fee"), "",
+          message("How the fee is reckoned: by the arrangement's own rule, where it is annotated; "
+                  "else tapering off (100, 80, 60, 40, 20 percent of a yearly contribution) and "
+                  "five full years, between which it usually lies.")},
+         {"year", message("Year"), "",
+          message(
+              "After the exit; the sixth stands for all after it, unless the own rule is longer.")},
+         {"share", message("Share"), "share",
+          message("Of the costs, of all who leave together: by the cost key, the contributions or "
+                  "the inhabitants.")},
+         {"fee_paid", message("Fee paid"), "yearly contributions",
+          message("What the fee pays that year, in yearly contributions of those who leave.")},
+         {"fee_eur", message("Fee, in euros"), "EUR",
+          message("The same in euros; absent where a contribution is not known.")},
+         {"rise", message("Rise for those who stay"), "share",
+          message("f * c/(1-c) of what the fee does not pay, c being the share that leaves and f "
+                  "the fraction of the costs that is fixed. Not applicable where nobody stays.")},
+         {"rise_eur", message("Rise, in euros"), "EUR a year",
+          message("The same for all who stay together; absent where a contribution is not known.")},
+         {"rise_eur_per_inhabitant", message("Rise for each inhabitant"), "EUR a year",
+          message("The same for each inhabitant of the municipalities that stay.")}});
     return {"exit_years", message("What leaving costs, year by year"), std::move(columns)};
 }
 

@@ -6,19 +6,6 @@
 
 namespace noaber::report {
 
-namespace {
-
-Date years_before(Date date, int years)
-{
-    const std::chrono::year_month_day day{date.day()};
-    const std::chrono::year_month_day before{day - std::chrono::years{years}};
-    return Date{before.ok()
-                    ? std::chrono::sys_days{before}
-                    : std::chrono::sys_days{before.year() / before.month() / std::chrono::last}};
-}
-
-} // namespace
-
 std::optional<std::size_t> Background::position(OrganisationId municipality) const
 {
     const auto& all = classification.view.municipalities;
@@ -45,7 +32,7 @@ Background background_of(const Network& network)
                       .fragility = fragility(network, {.of = OrganisationKind::municipality}),
                       .dependence = dependence(network)};
     if (network.date() && network.source().versions().size() > 0) {
-        result.events_from = years_before(*network.date(), years_told);
+        result.events_from = months_later(*network.date(), -12 * years_told);
         result.events = events(network.source(), *result.events_from, *network.date());
     }
     return result;

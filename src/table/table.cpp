@@ -6,6 +6,11 @@
 
 namespace noaber {
 
+void append(std::vector<TableColumn>& to, std::vector<TableColumn> more)
+{
+    to.insert(to.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
 Table::Table(std::string name, Message title, std::vector<TableColumn> columns)
     : m_name{std::move(name)}, m_title{std::move(title)}, m_columns{std::move(columns)}
 {}

@@ -33,4 +33,8 @@ private:
 /// Whether `date` lies in [from, until); an unset end is open.
 [[nodiscard]] bool within(Date date, std::optional<Date> from, std::optional<Date> until);
 
+/// So many months later (or earlier, below 0), on the same day of the month or the last one before
+/// it.
+[[nodiscard]] Date months_later(Date date, int months);
+
 } // namespace noaber

@@ -48,6 +48,9 @@ struct TableColumn {
     Message definition; ///< What the number is, with its source.
 };
 
+/// Puts more columns after those that are there.
+void append(std::vector<TableColumn>& to, std::vector<TableColumn> more);
+
 /// Rows and columns that know what they mean. Every row has one cell for each column.
 class Table {
 public:
