@@ -1,6 +1,7 @@
 #include "fragility/leaving.hpp"
 
 #include <noaber/core/error.hpp>
+#include <noaber/core/text.hpp>
 #include <noaber/fragility/exit.hpp>
 #include <noaber/model/annotated.hpp>
 
@@ -13,18 +14,18 @@ namespace {
 Table empty_contagion()
 {
     std::vector<TableColumn> columns = arrangement_columns();
-    const std::vector<TableColumn> more{
-        {"year", message("Year"), "", message("After the first exit.")},
-        {"left", message("Left"), "count", message("Who had left by then.")},
-        {"stay", message("Stay"), "count", message("Who still takes part.")},
-        {"share_gone", message("Share gone"), "share",
-         message("The share of the costs that those who left had carried.")},
-        {"rise", message("Rise for those who stay"), "share",
-         message("Of everyone who left the part of the fixed costs that no fee pays any more, for "
-                 "those who stay by their shares; not applicable where nobody stays.")},
-        {"leave", message("Leave now"), "",
-         message("Those whose tolerance the rise passes: they leave at the end of the year.")}};
-    columns.insert(columns.end(), more.begin(), more.end());
+    append(
+        columns,
+        {{"year", message("Year"), "", message("After the first exit.")},
+         {"left", message("Left"), "count", message("Who had left by then.")},
+         {"stay", message("Stay"), "count", message("Who still takes part.")},
+         {"share_gone", message("Share gone"), "share",
+          message("The share of the costs that those who left had carried.")},
+         {"rise", message("Rise for those who stay"), "share",
+          message("Of everyone who left the part of the fixed costs that no fee pays any more, for "
+                  "those who stay by their shares; not applicable where nobody stays.")},
+         {"leave", message("Leave now"), "",
+          message("Those whose tolerance the rise passes: they leave at the end of the year.")}});
     return {"contagion", message("Who follows"), std::move(columns)};
 }
 
@@ -52,24 +53,22 @@ public:
         }
     }
 
-    void add_to(Table& table)
+    std::vector<ChainYear> years() &&
     {
         constexpr std::size_t last_year = 30;
+        std::vector<ChainYear> result;
         for (std::size_t year = 1; year <= last_year; ++year) {
             const auto rise = rise_in(year);
-            const auto followers = take_followers(rise);
-            table.add({m_leaving.code, m_leaving.name, static_cast<std::int64_t>(year),
-                       static_cast<std::int64_t>(m_gone.size()),
-                       static_cast<std::int64_t>(m_staying.size() + followers.size()), share_gone(),
-                       rise ? Cell{*rise} : Cell{Missing::not_applicable}, names(followers)});
-            for (const Stake* stake : followers) {
-                m_gone.push_back({stake->share.value_or(0), year});
-            }
+            const double share = share_gone();
+            const std::size_t left = m_gone.size();
+            const std::size_t stay = m_staying.size();
+            result.push_back({left, stay, share, rise, take_followers(rise, year)});
             const bool stands_still = year > m_gone.back().year + m_way.paid.size();
             if (!rise || stands_still) {
-                return;
+                break;
             }
         }
+        return result;
     }
 
 private:
@@ -101,24 +100,18 @@ private:
             .value_or(m_tolerance);
     }
 
-    std::vector<const Stake*> take_followers(const std::optional<double>& rise)
+    std::vector<OrganisationId> take_followers(const std::optional<double>& rise, std::size_t year)
     {
-        std::vector<const Stake*> result;
-        if (rise) {
-            const auto follows = [&](const Stake* stake) { return *rise > tolerance(stake->who); };
-            std::copy_if(m_staying.begin(), m_staying.end(), std::back_inserter(result), follows);
-            std::erase_if(m_staying, follows);
-        }
-        return result;
-    }
-
-    [[nodiscard]] std::string names(const std::vector<const Stake*>& all) const
-    {
-        std::string result;
-        for (const Stake* stake : all) {
-            result += result.empty() ? "" : "; ";
-            result += m_network.source().organisations().name[stake->who];
-        }
+        const auto stays = [&](const Stake* stake) {
+            return !rise || *rise <= tolerance(stake->who);
+        };
+        const auto first = std::stable_partition(m_staying.begin(), m_staying.end(), stays);
+        std::vector<OrganisationId> result;
+        std::for_each(first, m_staying.end(), [&](const Stake* stake) {
+            result.push_back(stake->who);
+            m_gone.push_back({stake->share.value_or(0), year});
+        });
+        m_staying.erase(first, m_staying.end());
         return result;
     }
 
@@ -130,23 +123,50 @@ private:
     std::vector<const Stake*> m_staying;
 };
 
+void check_tolerance(double tolerance)
+{
+    if (!(tolerance >= 0)) {
+        throw Error{Fault::usage, message("a tolerance of {}, expected 0 or more", tolerance)};
+    }
+}
+
+std::string names(const Network& network, const std::vector<OrganisationId>& all)
+{
+    std::vector<std::string> result;
+    for (const OrganisationId id : all) {
+        result.push_back(network.source().organisations().name[id]);
+    }
+    return join(result, "; ");
+}
+
 } // namespace
+
+std::vector<ChainYear>
+chain_of_exits(const Network& network, const Leaving& leaving, double tolerance)
+{
+    check_tolerance(tolerance);
+    const auto& all = leaving.all.all;
+    const bool known = std::all_of(all.begin(), all.end(), [](const Stake& stake) {
+        return stake.share.has_value() || !stake.is_municipality;
+    });
+    return known ? Chain{network, leaving, tolerance}.years() : std::vector<ChainYear>{};
+}
 
 Table contagion_table(const Network& network,
                       const std::vector<OrganisationId>& leaving,
                       double tolerance)
 {
-    if (!(tolerance >= 0)) {
-        throw Error{Fault::usage, message("a tolerance of {}, expected 0 or more", tolerance)};
-    }
+    check_tolerance(tolerance);
     Table table = empty_contagion();
     for (const Leaving& each : left_by(network, leaving)) {
-        const bool known =
-            std::all_of(each.all.all.begin(), each.all.all.end(), [](const Stake& stake) {
-                return stake.share.has_value() || !stake.is_municipality;
-            });
-        if (known) {
-            Chain{network, each, tolerance}.add_to(table);
+        const std::vector<ChainYear> years = chain_of_exits(network, each, tolerance);
+        for (std::size_t i = 0; i < years.size(); ++i) {
+            const ChainYear& year = years[i];
+            table.add({each.code, each.name, static_cast<std::int64_t>(i + 1),
+                       static_cast<std::int64_t>(year.left), static_cast<std::int64_t>(year.stay),
+                       year.share_gone,
+                       year.rise ? Cell{*year.rise} : Cell{Missing::not_applicable},
+                       names(network, year.followers)});
         }
     }
     return table;

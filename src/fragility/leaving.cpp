@@ -35,24 +35,31 @@ std::vector<FeeWay> fee_ways(const Stakes& all)
             usual(ExitFee::full_five_years, {"full_five_years", text("five full years")})};
 }
 
+std::optional<Leaving> leaving_one(const Network& network,
+                                   std::size_t arrangement,
+                                   const std::vector<OrganisationId>& leaving)
+{
+    const auto ties = network.ties(arrangement);
+    std::vector<OrganisationId> who;
+    std::copy_if(leaving.begin(), leaving.end(), std::back_inserter(who), [&](OrganisationId one) {
+        return std::any_of(ties.begin(), ties.end(),
+                           [one](const Network::Tie& tie) { return tie.organisation == one; });
+    });
+    if (who.empty()) {
+        return std::nullopt;
+    }
+    const Register& source = network.source();
+    const VersionId version = network.versions()[arrangement];
+    return Leaving{source.arrangements().code[source.versions().arrangement[version]],
+                   std::string{source.name(version)}, stakes(network, arrangement), std::move(who)};
+}
+
 std::vector<Leaving> left_by(const Network& network, const std::vector<OrganisationId>& leaving)
 {
-    const Register& source = network.source();
     std::vector<Leaving> result;
     for (std::size_t i = 0; i < network.versions().size(); ++i) {
-        const auto ties = network.ties(i);
-        std::vector<OrganisationId> who;
-        for (const OrganisationId one : leaving) {
-            if (std::any_of(ties.begin(), ties.end(),
-                            [one](const Network::Tie& tie) { return tie.organisation == one; })) {
-                who.push_back(one);
-            }
-        }
-        if (!who.empty()) {
-            const VersionId version = network.versions()[i];
-            result.push_back({source.arrangements().code[source.versions().arrangement[version]],
-                              std::string{source.name(version)}, stakes(network, i),
-                              std::move(who)});
+        if (auto one = leaving_one(network, i, leaving)) {
+            result.push_back(*std::move(one));
         }
     }
     return result;

@@ -32,6 +32,25 @@ struct Leaving {
 [[nodiscard]] std::vector<Leaving> left_by(const Network& network,
                                            const std::vector<OrganisationId>& leaving);
 
+/// The same of one arrangement: nothing where none of them takes part.
+[[nodiscard]] std::optional<Leaving> leaving_one(const Network& network,
+                                                 std::size_t arrangement,
+                                                 const std::vector<OrganisationId>& leaving);
+
+/// A year after the first exit, in a chain of them.
+struct ChainYear {
+    std::size_t left = 0; ///< Who had left by then.
+    std::size_t stay = 0;
+    double share_gone = 0;
+    std::optional<double> rise;            ///< Nothing where nobody stays.
+    std::vector<OrganisationId> followers; ///< Who leave at the end of it.
+};
+
+/// Who follows, year by year from the first on, when everyone leaves whose contribution rises by
+/// more than it bears: contagion_table() tells how. Nothing where a share is not known.
+[[nodiscard]] std::vector<ChainYear>
+chain_of_exits(const Network& network, const Leaving& leaving, double tolerance);
+
 /// The columns code and name of an arrangement.
 [[nodiscard]] std::vector<TableColumn> arrangement_columns();
 

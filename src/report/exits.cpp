@@ -49,6 +49,14 @@ std::string told_fee(const Teller& teller, const NamedCells& exits, std::size_t 
     return result;
 }
 
+std::string told_end(const Teller& teller, std::string_view who, bool is_host, std::size_t stay)
+{
+    if (is_host) {
+        return teller.say(message("it ends: {} does its work", who));
+    }
+    return stay < 2 ? teller.say(message("it ends: one alone cannot keep it up")) : std::string{};
+}
+
 std::vector<Message> exit_rules()
 {
     return {message("An arrangement’s own rule on leaving comes first. Where none is known, this "

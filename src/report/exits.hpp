@@ -17,6 +17,11 @@ inline constexpr double tolerated_rise = 0.1;
 /// the fee more than the free reserves; of a row of an exit table.
 [[nodiscard]] std::string told_fee(const Teller& teller, const NamedCells& exits, std::size_t row);
 
+/// Why an arrangement would end if `who` left it, by whether it is the host and by how many would
+/// stay; empty where it can go on.
+[[nodiscard]] std::string
+told_end(const Teller& teller, std::string_view who, bool is_host, std::size_t stay);
+
 /// How a fee and a rise are reckoned.
 [[nodiscard]] std::vector<Message> exit_rules();
 

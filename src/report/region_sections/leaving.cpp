@@ -52,18 +52,13 @@ std::string end_of(const Region& region, const Heaviest& one, std::size_t row)
     const Network& whole = region.background.network;
     const NamedCells cells{one.leavers};
     const auto host = whole.facts(one.place).host.value;
-    if (host && whole.source().organisations().code[*host] == cells.words(row, "code")) {
-        return region.say(
-            message("it ends: {} does its work", render::clean(cells.words(row, "name"))));
-    }
     std::set<OrganisationId> members;
     for (const Network::Tie& tie : whole.ties(one.place)) {
         members.insert(tie.organisation);
     }
-    if (members.size() <= 2) {
-        return region.say(message("it ends: one alone cannot keep it up"));
-    }
-    return {};
+    return told_end(region, render::clean(cells.words(row, "name")),
+                    host && whole.source().organisations().code[*host] == cells.words(row, "code"),
+                    members.size() - 1);
 }
 
 /// Tells what the others pay more, and who follows the one of a row.

@@ -110,18 +110,6 @@ void write_costs(Html& html, const Subject& subject, const Exits& exits)
     }
 }
 
-/// Why an arrangement would end; empty where it can go on.
-std::string end_of(const Subject& subject, const EgoArrangement& one)
-{
-    if (one.host == subject.ego.subject) {
-        return subject.say(message("it ends: {} does its work", subject.name));
-    }
-    if (one.peers.size() + one.others.size() < 2) {
-        return subject.say(message("it ends: one alone cannot keep it up"));
-    }
-    return {};
-}
-
 /// Who leaves after it, from which year: the first of whom the chain tells.
 std::string
 followers(const Subject& subject, const Exits& exits, std::size_t row, const EgoArrangement& one)
@@ -160,10 +148,12 @@ void write_stayers(Html& html, const Subject& subject, const Exits& exits)
         columns};
     for (const auto& [row, one] : exits.free) {
         const auto rise = exits.cells.number(row, "rise_eur_per_inhabitant");
-        const std::string end = end_of(subject, *one);
+        const std::size_t stay = one->peers.size() + one->others.size();
+        const std::string end =
+            told_end(subject, subject.name, one->host == subject.ego.subject, stay);
         const std::string no_rise = subject.say(message("does not apply"));
         table.begin_row(one->name);
-        table.count(subject, one->peers.size() + one->others.size());
+        table.count(subject, stay);
         table.number(end.empty() ? told_rise(subject, exits.cells, row) : no_rise);
         if (euros) {
             table.number(!end.empty() ? no_rise
