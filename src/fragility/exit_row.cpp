@@ -6,6 +6,7 @@
 #include <noaber/fragility/exit.hpp>
 #include <noaber/model/annotated.hpp>
 
+#include <algorithm>
 #include <cmath>
 
 namespace noaber {
@@ -50,7 +51,10 @@ std::vector<TableColumn> exit_columns()
                  "arrangement is changed for the exit.")},
         {"first_out", message("Out from"), "",
          message("The first day on which it can be out: by annotation, else the day of the "
-                 "network and the notice; absent where neither is known.")},
+                 "network and the notice; or the end of the arrangement, if that is known "
+                 "beforehand and sooner. Absent where none is known.")},
+        {"first_out_basis", message("Out by"), "",
+         message("What that day was taken from: annotation, notice or end.")},
         {"free_reserves_eur", message("Free reserves"), "EUR",
          message("Of who leaves, by annotation.")},
         {"captive", message("Held by the fee"), "",
@@ -77,7 +81,13 @@ Cell rise_per_inhabitant(const Stakes& all, const Stake& stake)
     return known ? Cell{all.fixed * *stake.contribution_eur / *staying} : Cell{Missing::absent};
 }
 
-Cell first_out(const Network& network, VersionId version, const std::optional<double>& notice)
+/// When one can be out, and why then.
+struct FirstOut {
+    std::optional<Date> day;
+    Term basis;
+};
+
+FirstOut by_leaving(const Network& network, VersionId version, std::optional<double> notice)
 {
     constexpr double most_months = 1200; // beyond any notice, and within the calendar
     const Register& source = network.source();
@@ -85,12 +95,44 @@ Cell first_out(const Network& network, VersionId version, const std::optional<do
     if (const auto said =
             annotation(source, source.versions().code[version],
                        source.arrangements().code[arrangement], exit_first_date, network.date())) {
-        return source.annotations().value[*said];
+        return {parse_date(source.annotations().value[*said]), {"annotation", text("annotation")}};
     }
-    return notice && network.date() && *notice <= most_months
-               ? Cell{to_string(
-                     months_later(*network.date(), static_cast<int>(std::ceil(*notice))))}
-               : Cell{Missing::absent};
+    if (notice && network.date() && *notice <= most_months) {
+        return {months_later(*network.date(), static_cast<int>(std::ceil(*notice))),
+                {"notice", text("notice")}};
+    }
+    return {};
+}
+
+/// Whether an arrangement has a version that outlives this one.
+bool goes_on(const Register& source, VersionId version)
+{
+    const Versions& all = source.versions();
+    for (const VersionId other : source.versions_of(all.arrangement[version])) {
+        if (other != version && (!all.until[other] || all.until[other] > all.until[version])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// The day on which everybody is out, known beforehand: later than both days, the network's and the
+/// source's. What was learned since about an older day was no plan then.
+std::optional<Date> planned_end(const Network& network, VersionId version)
+{
+    const Register& source = network.source();
+    const auto end = source.versions().until[version];
+    const auto now = std::max(network.date(), source.date());
+    return now && end > now && !goes_on(source, version) ? end : std::nullopt;
+}
+
+FirstOut first_out(const Network& network, VersionId version, std::optional<double> notice)
+{
+    const FirstOut result = by_leaving(network, version, notice);
+    const auto end = planned_end(network, version);
+    return end && (!result.day || *end < *result.day)
+               ? FirstOut{end, {"end", text("end of the arrangement")}}
+               : result;
 }
 
 std::optional<double> times(double years, const std::optional<double>& paid)
@@ -115,22 +157,24 @@ void add_exit_cells(std::vector<Cell>& row,
     const auto reserves = annotated_number(network.source(), who,
                                            number_attribute::free_reserves_eur, network.date());
     const auto held = captive(reserves, low_eur, high_eur);
-    const std::vector<Cell> cells{
-        cell(stake.share),
-        term(stake.basis),
-        cell(stake.contribution_eur),
-        low,
-        high,
-        cell(low_eur),
-        cell(high_eur),
-        rise_cell(stake.share, all.fixed),
-        rise_per_inhabitant(all, stake),
-        all.own_fee_years ? Term{"own", text("own rule")} : Term{"usual", text("usual range")},
-        cell(all.notice_months),
-        all.councils,
-        first_out(network, network.versions()[arrangement], all.notice_months),
-        cell(reserves),
-        held ? Cell{term(*held)} : Cell{Missing::absent}};
+    const FirstOut out = first_out(network, network.versions()[arrangement], all.notice_months);
+    const std::vector<Cell> cells{cell(stake.share),
+                                  term(stake.basis),
+                                  cell(stake.contribution_eur),
+                                  low,
+                                  high,
+                                  cell(low_eur),
+                                  cell(high_eur),
+                                  rise_cell(stake.share, all.fixed),
+                                  rise_per_inhabitant(all, stake),
+                                  all.own_fee_years ? Term{"own", text("own rule")}
+                                                    : Term{"usual", text("usual range")},
+                                  cell(all.notice_months),
+                                  all.councils,
+                                  out.day ? Cell{to_string(*out.day)} : Cell{Missing::absent},
+                                  out.day ? Cell{out.basis} : Cell{Missing::absent},
+                                  cell(reserves),
+                                  held ? Cell{term(*held)} : Cell{Missing::absent}};
     row.insert(row.end(), cells.begin(), cells.end());
 }
 

@@ -235,3 +235,35 @@ TEST_CASE("those follow whose tolerance the net rise passes, and their fees coun
     CHECK(failure([&] { return contagion_table(Network{reg}, {}, -1); }) ==
           "a tolerance of -1, expected 0 or more");
 }
+
+TEST_CASE("who is in an arrangement that ends is out of it that day, unless earlier")
+{
+    RegisterDraft source = draft("soon: a b | late: a b | told: a b | ended: a b | on: a b");
+    const auto day = [](std::string_view text) { return *parse_date(text); };
+    source.date = day("2026-05-16");
+    for (const VersionId id : source.versions.ids()) {
+        const std::string& code = source.versions.code[id];
+        source.versions.until.set(id, code == "on"      ? std::optional<Date>{}
+                                      : code == "ended" ? day("2026-05-01")
+                                                        : day("2027-01-01"));
+    }
+    annotate(source, "late", "exit_notice_months", "12");
+    annotate(source, "told", "exit_first_date", "2026-12-01");
+    const Register reg{std::move(source)};
+    const auto out = [&](const Table& table, std::string_view code) {
+        const Cell basis = cell_of(table, code, "first_out_basis");
+        const Cell first = cell_of(table, code, "first_out");
+        return std::holds_alternative<Missing>(first)
+                   ? std::string{"-"}
+                   : std::get<std::string>(first) + " " + std::string{std::get<Term>(basis).word};
+    };
+    const Table now = exit_table(Network{reg}, *reg.organisation("a"));
+    CHECK(out(now, "soon") == "2027-01-01 end");
+    CHECK(out(now, "late") == "2027-01-01 end");
+    CHECK(out(now, "told") == "2026-12-01 annotation");
+    CHECK(out(now, "on") == "-");
+    const Table then = exit_table(Network{reg, {.at = day("2026-04-01")}}, *reg.organisation("a"));
+    CHECK(out(then, "soon") == "2027-01-01 end");
+    CHECK(out(then, "late") == "2027-01-01 end");
+    CHECK(out(then, "ended") == "-"); // learned since: no plan that was known
+}

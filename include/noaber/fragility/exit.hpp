@@ -44,8 +44,8 @@ net_contribution_rise(double share, double fixed, std::size_t year, ExitFee fee)
 ///
 /// One row an arrangement that it takes part in: `code, name, share, share_basis, contribution_eur,
 /// fee_low_years, fee_high_years, fee_low_eur, fee_high_eur, rise, rise_eur_per_inhabitant,
-/// fee_basis, notice_months, councils, first_out, free_reserves_eur, captive`; in the register's
-/// order. The share is the registered one,
+/// fee_basis, notice_months, councils, first_out, first_out_basis, free_reserves_eur, captive`; in
+/// the register's order. The share is the registered one,
 /// else that of the contributions where all are known, else that of the inhabitants of its
 /// municipalities where all are known; else it is absent. An annotated rule of the arrangement's
 /// own comes before the usual range of the fee; so does its fraction of fixed costs before 1. Who

@@ -61,6 +61,14 @@ std::string day(const Subject& subject, std::string_view iso)
     return date ? render::long_date(*date, subject.language) : subject.not_known();
 }
 
+std::string first_out(const Subject& subject, const Exits& exits, std::size_t row)
+{
+    const std::string date = day(subject, exits.cells.words(row, "first_out"));
+    return exits.cells.words(row, "first_out_basis") == "end"
+               ? subject.say(message("{}, when it ends for everyone", date))
+               : date;
+}
+
 /// "12 months", or that nobody says.
 std::string notice(const Subject& subject, const Exits& exits, std::size_t row)
 {
@@ -95,7 +103,7 @@ void write_costs(Html& html, const Subject& subject, const Exits& exits)
         table.number(told_fee(subject, exits.cells, row));
         if (times) {
             table.number(notice(subject, exits, row));
-            table.cell(day(subject, exits.cells.words(row, "first_out")));
+            table.cell(first_out(subject, exits, row));
         }
         table.end_row();
     }
