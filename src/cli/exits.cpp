@@ -1,6 +1,7 @@
 #include "cli/exits.hpp"
 
 #include <noaber/core/text.hpp>
+#include <noaber/fragility/buffers.hpp>
 #include <noaber/fragility/exit.hpp>
 #include <noaber/io/names.hpp>
 
@@ -104,6 +105,16 @@ Table leavers_of(const Answer& answer)
     }
     return leavers_table(answer.network, name ? position(answer.network, *name) : std::nullopt,
                          tolerance(answer));
+}
+
+Table buffers_of(const Answer& answer)
+{
+    Table result = buffers_table(answer.network, municipalities(answer.session, answer.network));
+    if (result.rows().empty()) {
+        answer.session.remark(message("nobody says what buffers are: the source registers none, "
+                                      "and no annotation tells one"));
+    }
+    return result;
 }
 
 } // namespace noaber::cli

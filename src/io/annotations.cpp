@@ -19,8 +19,10 @@ constexpr std::array number_names{number_fact::exit_fee_years, number_fact::exit
 constexpr std::array<std::string_view, 9> fact_names{
     "obligation",    "scope",         "domains",       "host",         number_names[0],
     number_names[1], number_names[2], number_names[3], exit_first_date};
-constexpr std::array number_attributes{number_attribute::exit_tolerance,
-                                       number_attribute::free_reserves_eur};
+constexpr std::array number_attributes{
+    number_attribute::exit_tolerance, number_attribute::free_reserves_eur,
+    number_attribute::buffer_available_eur, number_attribute::buffer_required_eur,
+    number_attribute::buffer_ratio};
 
 bool is_among(std::span<const std::string_view> names, std::string_view name)
 {

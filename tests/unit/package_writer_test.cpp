@@ -122,6 +122,7 @@ TEST_CASE("an annotation file is read against its register, and refused with its
           ":2: exit_first_date: \"next year\", expected a date like 2026-05-16");
     CHECK(with("a,free_reserves_eur,many,,,\n") ==
           ":2: free_reserves_eur: many, expected a number from 0");
+    CHECK(with("a,buffer_ratio,-1,,,\n") == ":2: buffer_ratio: -1, expected a number from 0");
     CHECK(with("pact,host,z,,,\n") == ":2: host: no code z in table organisations");
     CHECK(with("a,Vision!,yes,,,\n").starts_with(":2: field: \"Vision!\", expected the name"));
     CHECK(with("a,name,Ane,,,\n").starts_with(":2: field: name is a column of organisations"));

@@ -191,14 +191,18 @@ TEST_CASE("a page tells from when one can be out, whether it can pay, and who fo
           Texts{{"p", "2", "50% from year 6", "€ 10", "all others, in year 3"}});
 }
 
-TEST_CASE("a page tells when an arrangement ends for everyone")
+TEST_CASE("a page tells when an arrangement ends for everyone, and what there is for setbacks")
 {
     RegisterDraft source = draft("p: a b c");
     source.date = parse_date("2026-05-16");
     source.versions.until.set(VersionId{0}, parse_date("2027-01-01"));
+    annotate(source, "a", "buffer_ratio", "1.2");
     const SvgElement root = page_of(std::move(source), "a");
     CHECK(texts(with_id(root, "table", "exit")).front().back() ==
           "1 January 2027, when it ends for everyone");
+    CHECK_THAT(with_id(root, "section", "fragility").all_text(),
+               Contains("For setbacks a has 1.2 times what its risks ask for.") &&
+                   Contains("between 0.8 and 1.4"));
 }
 
 TEST_CASE("a page says whose view is due, and by when")

@@ -32,6 +32,9 @@ namespace number_attribute {
 constexpr std::string_view exit_tolerance =
     "exit_tolerance"; ///< The rise of its contribution, a fraction, past which it leaves.
 constexpr std::string_view free_reserves_eur = "free_reserves_eur"; ///< That an exit could use.
+constexpr std::string_view buffer_available_eur = "buffer_available_eur"; ///< For setbacks.
+constexpr std::string_view buffer_required_eur = "buffer_required_eur"; ///< What its risks ask for.
+constexpr std::string_view buffer_ratio = "buffer_ratio"; ///< The one over the other, as published.
 } // namespace number_attribute
 
 /// The same of arrangements.

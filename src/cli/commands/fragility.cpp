@@ -54,6 +54,10 @@ std::span<const Shown<Answer>> tables()
                       message("what leaving one arrangement costs each of its municipalities, and "
                               "how many follow; needs --arrangement, see --tolerance"),
                       leavers_of},
+        Shown<Answer>{"buffers",
+                      message("what municipalities and bodies have for setbacks, where annotations "
+                              "say"),
+                      buffers_of},
     };
     return all;
 }

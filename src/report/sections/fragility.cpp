@@ -2,6 +2,8 @@
 #include "render/text.hpp"
 #include "report/section.hpp"
 
+#include <noaber/fragility/buffers.hpp>
+
 #include <algorithm>
 #include <set>
 
@@ -112,6 +114,28 @@ std::vector<Message> leaning(const Subject& subject)
     return result;
 }
 
+/// What it and the bodies of its arrangements have for setbacks: nothing where nobody says.
+std::vector<Message> buffers(const Subject& subject)
+{
+    constexpr BufferNorms norms;
+    const Table table = buffers_table(subject.network, {subject.ego.subject});
+    const NamedCells cells{table};
+    std::vector<Message> result;
+    for (std::size_t row = 0; row < cells.size(); ++row) {
+        if (const auto ratio = cells.number(row, "ratio")) {
+            result.push_back(message("For setbacks {} has {} times what its risks ask for.",
+                                     render::clean(cells.words(row, "name")),
+                                     subject.about(*ratio)));
+        }
+    }
+    if (!result.empty()) {
+        result.push_back(message("Norms that were seen lie between {} and {}; they differ from "
+                                 "one organisation to the next.",
+                                 subject.about(norms.low), subject.about(norms.high)));
+    }
+    return result;
+}
+
 /// What hangs on the municipality itself.
 std::vector<Message> hosting(const Subject& subject)
 {
@@ -151,7 +175,8 @@ void write(Html& html, const Subject& subject)
                        subject.name),
                message("It does not say how likely that is.")});
     write_failures(html, subject, touched);
-    for (const auto& sentences : {leaning(subject), hosts(subject, touched), hosting(subject)}) {
+    for (const auto& sentences :
+         {leaning(subject), hosts(subject, touched), hosting(subject), buffers(subject)}) {
         if (!sentences.empty()) {
             paragraph(html, subject, sentences);
         }
