@@ -127,7 +127,7 @@ void write_curve(Html& html, const Region& region)
                    .language = region.language,
                    .title = caption,
                    .description = region.say(message("The table below holds the same numbers.")),
-                   .theme = region.theme},
+                   .theme = region.worn.theme},
                   {{any, random, false}, {first, busiest, true}},
                   {.across = region.say(message("share of the arrangements that ended")),
                    .up = region.say(message("share of the municipalities that are together"))}),
