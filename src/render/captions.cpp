@@ -15,11 +15,6 @@ namespace {
 
 constexpr std::size_t digits_of_checksum = 12;
 
-bool under_the_act(LegalForm form)
-{
-    return form >= LegalForm::openbaar_lichaam && form <= LegalForm::regeling_zonder_meer;
-}
-
 /// Whether the source holds arrangements under the Wet gemeenschappelijke regelingen and no others.
 bool only_under_the_act(const Register& source)
 {
@@ -45,6 +40,27 @@ std::string source_caption(const Source& source, Language language, bool whole)
 }
 
 } // namespace
+
+bool under_the_act(LegalForm form)
+{
+    using enum LegalForm;
+    switch (form) {
+    case openbaar_lichaam:
+    case bedrijfsvoeringsorganisatie:
+    case gemeenschappelijk_orgaan:
+    case centrumconstructie:
+    case regeling_zonder_meer:
+        return true;
+    case other:
+    case covenant:
+    case contract:
+    case company:
+    case foundation:
+    case association:
+        return false;
+    }
+    return false;
+}
 
 std::string long_date(Date date, Language language)
 {

@@ -5,6 +5,9 @@
 
 namespace noaber::render {
 
+/// Whether the Wet gemeenschappelijke regelingen applies to arrangements of a form.
+[[nodiscard]] bool under_the_act(LegalForm form);
+
 // What every drawing says about where it comes from, in whole sentences.
 
 /// `16 mei 2026`
