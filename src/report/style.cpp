@@ -59,10 +59,7 @@ render::Colour shown(const Theme& theme, render::Colour own)
 
 render::Colour in_theme(const Paint& paint, const Theme& theme)
 {
-    const render::Colour colour = shown(theme, paint.role);
-    const bool is_seen =
-        !paint.least || render::contrast(colour, shown(theme, render::white)) >= *paint.least;
-    return is_seen ? colour : shown(theme, render::ink);
+    return shown(theme, paint.least ? seen(&theme, paint.role, *paint.least) : paint.role);
 }
 
 /// The colours by the names that the style sheet has for them.
@@ -95,6 +92,13 @@ Dress made(const Theme* theme)
 }
 
 } // namespace
+
+render::Colour seen(const Theme* theme, render::Colour own, double least)
+{
+    const bool is_seen =
+        theme == nullptr || render::contrast(own, shown(*theme, render::white)) >= least;
+    return is_seen ? own : render::ink;
+}
 
 Dress dress(const Theme* theme)
 {
