@@ -17,9 +17,9 @@ public:
                         Vertex arrangement,
                         Language language,
                         Audience audience)
-        : m_found{found}, m_network{*found.network}, m_i{municipality}, m_vertex{arrangement},
-          m_arrangement{found.view.arrangement(arrangement)}, m_language{language}, m_audience{
-                                                                                        audience}
+        : m_found{found}, m_network{*found.network}, m_i{municipality},
+          m_arrangement{found.view.arrangement(arrangement)}, m_vertex{arrangement},
+          m_language{language}, m_audience{audience}
     {}
 
     std::vector<std::string> sentences() &&
@@ -118,8 +118,8 @@ private:
     const Classification& m_found;
     const Network& m_network;
     Vertex m_i;
-    Vertex m_vertex;
     const ChosenArrangement& m_arrangement;
+    Vertex m_vertex;
     Language m_language;
     Audience m_audience;
     std::vector<std::string> m_sentences;

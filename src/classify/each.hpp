@@ -23,6 +23,16 @@ IndicatorValues of_each(const Cooperation& view, Value value)
     return result;
 }
 
+/// For Indicator::compute: how often arrangements of choice cross.
+[[nodiscard]] inline auto crossing_rates(alignment::Crossing how)
+{
+    return [how](const Cooperation& view) {
+        return of_each(view, [&](Vertex i) {
+            return alignment::crossing_rate(view.graph, view.neighbours(i), how);
+        });
+    };
+}
+
 /// For Indicator::behind: the arrangements of choice of which `is(arrangement, municipality, how
 /// many municipalities it has)` holds.
 template <class Is>

@@ -229,4 +229,10 @@ std::vector<Figure> Arguments::parameters() const
     return result;
 }
 
+std::optional<std::string> asked_format(const Arguments& arguments)
+{
+    return arguments.flag("excel-nl") ? std::optional<std::string>{"excel_nl"}
+                                      : arguments.value("format");
+}
+
 } // namespace noaber::cli

@@ -67,4 +67,7 @@ private:
     std::vector<std::string> m_inputs;
 };
 
+/// The format that --format names, or --excel-nl; nothing where neither is given.
+[[nodiscard]] std::optional<std::string> asked_format(const Arguments& arguments);
+
 } // namespace noaber::cli

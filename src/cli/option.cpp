@@ -95,6 +95,14 @@ std::span<const Option> network_options()
     return all;
 }
 
+Option excel_nl_option()
+{
+    return {.name = "excel-nl",
+            .takes = Takes::nothing,
+            .help = message("short for --format excel_nl: CSV as Excel in Dutch opens it"),
+            .shapes = Shapes::output};
+}
+
 std::span<const Option> table_options()
 {
     static const std::array all{
@@ -105,10 +113,7 @@ std::span<const Option> table_options()
                            "table to read"),
                .shapes = Shapes::output,
                .choices = output_formats},
-        Option{.name = "excel-nl",
-               .takes = Takes::nothing,
-               .help = message("short for --format excel_nl: CSV as Excel in Dutch opens it"),
-               .shapes = Shapes::output},
+        excel_nl_option(),
         Option{.name = "meta",
                .argument = "FILE",
                .help = message("write where the answer comes from to this file, as JSON"),

@@ -54,6 +54,9 @@ std::vector<Choice> choices_of()
 /// The words of an option's choices: `table, csv, json`.
 [[nodiscard]] std::string choice_words(const Option& option);
 
+/// `--excel-nl`, beside a `--format` that knows `excel_nl`.
+[[nodiscard]] Option excel_nl_option();
+
 /// Options that several commands share, in the order in which help shows them.
 [[nodiscard]] std::span<const Option> input_options();
 [[nodiscard]] std::span<const Option> network_options();

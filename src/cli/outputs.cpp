@@ -17,12 +17,13 @@ namespace {
 
 /// Options that name what is written. The value of any other may name a file that is read.
 constexpr std::array<std::string_view, 3> output_names{"output", "meta", "write-aliases"};
+/// Those of them that are written with the answer; aliases are when they are known.
+constexpr auto answer_names = std::span{output_names}.first<2>();
 
 /// The table format that --format names, else the one of the output's suffix, else the first.
 const TableFormat& chosen_format(const Arguments& arguments)
 {
-    const auto asked = arguments.flag("excel-nl") ? std::optional<std::string>{"excel_nl"}
-                                                  : arguments.value("format");
+    const auto asked = asked_format(arguments);
     const auto suffix = std::filesystem::path{arguments.value("output").value_or("")}.extension();
     std::vector<std::string> suffixes;
     for (const TableFormat& format : table_formats()) {
@@ -93,7 +94,7 @@ void Session::require_free(std::span<const std::string_view> outputs) const
 void Session::write(const Table& table, const Provenance& provenance) const
 {
     const TableFormat& format = chosen_format(m_arguments);
-    require_free(std::span{output_names}.first(2)); // aliases were written when they were known
+    require_free(answer_names);
     write(format.write(table, provenance, language_in(format)));
     write_beside(write_meta(table, provenance));
 }
@@ -106,7 +107,7 @@ void Session::write(std::span<const Table> tables, const Provenance& provenance)
                     {"--show"},
                     message("{} holds one table, expected the name of one", format.name)};
     }
-    require_free(std::span{output_names}.first(2));
+    require_free(answer_names);
     write(format.write_all(tables, provenance, language_in(format)));
     write_beside(write_meta(tables, provenance));
 }

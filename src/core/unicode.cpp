@@ -51,8 +51,13 @@ constexpr std::string_view base_letters = "aaaaaaaceeeeiiii"
                                           "ssttttttuuuuuuuu"
                                           "uuuuwwyyyzzzzzzs";
 
-/// What `point` is when names are compared: nothing, a letter or itself.
-std::u32string folded(char32_t point)
+/// What a code point is when names are compared: so many letters.
+struct Folded {
+    std::array<char32_t, 2> letters{};
+    std::size_t count = 0;
+};
+
+constexpr Folded folded(char32_t point)
 {
     switch (point) {
     case U'\'':
@@ -63,7 +68,7 @@ std::u32string folded(char32_t point)
     case U'\u00AD':
     case U'\u200B':
     case U'.':
-        return U"";
+        return {};
     case U'-':
     case U'\u2010':
     case U'\u2011':
@@ -71,33 +76,37 @@ std::u32string folded(char32_t point)
     case U'\u2014':
     case U'\u00A0':
     case U'\t':
+    case U'\r':
+    case U'\n':
+    case U'\v':
+    case U'\f':
     case U'_':
-        return U" ";
+        return {{U' '}, 1};
     case U'\u00C6':
     case U'\u00E6':
-        return U"ae";
+        return {{U'a', U'e'}, 2};
     case U'\u0132':
     case U'\u0133':
-        return U"ij";
+        return {{U'i', U'j'}, 2};
     case U'\u0152':
     case U'\u0153':
-        return U"oe";
+        return {{U'o', U'e'}, 2};
     case U'\u00DF':
-        return U"ss";
+        return {{U's', U's'}, 2};
     default:
         break;
     }
     if (point >= U'A' && point <= U'Z') {
-        return {point - U'A' + U'a'};
+        return {{point - U'A' + U'a'}, 1};
     }
     if (point >= 0xC0 && point < 0xC0 + base_letters.size()) {
         const char letter = base_letters[point - 0xC0];
-        return {letter == '.' ? point : static_cast<char32_t>(letter)};
+        return {{letter == '.' ? point : static_cast<char32_t>(letter)}, 1};
     }
     if (point >= 0x300 && point < 0x370) { // a combining accent
-        return U"";
+        return {};
     }
-    return {point};
+    return {{point}, 1};
 }
 
 /// What fold() makes of plain ASCII, in one pass; nothing where it is not.
@@ -107,15 +116,8 @@ std::optional<std::string> folded_ascii(std::string_view text)
     static constexpr auto table = [] {
         std::array<char, 128> result{};
         for (std::size_t i = 0; i < result.size(); ++i) {
-            const char letter = static_cast<char>(i);
-            const bool is_capital = letter >= 'A' && letter <= 'Z';
-            result[i] = is_capital ? static_cast<char>(letter - 'A' + 'a') : letter;
-        }
-        for (const char sign : std::string_view{"'`."}) {
-            result[static_cast<std::size_t>(sign)] = none;
-        }
-        for (const char blank : std::string_view{" -_\t\r\n\v\f"}) {
-            result[static_cast<std::size_t>(blank)] = ' ';
+            const Folded one = folded(static_cast<char32_t>(i));
+            result[i] = one.count == 0 ? none : static_cast<char>(one.letters.front());
         }
         return result;
     }();
@@ -194,9 +196,9 @@ std::string fold(std::string_view utf8)
     }
     std::string result;
     for (const char32_t point : code_points(utf8)) {
-        for (const char32_t letter : folded(point)) {
-            append(result, letter);
-        }
+        const Folded one = folded(point);
+        std::for_each_n(one.letters.begin(), one.count,
+                        [&result](char32_t letter) { append(result, letter); });
     }
     return collapse_spaces(result);
 }

@@ -2,9 +2,37 @@
 
 #include "io/cell_text.hpp"
 
+#include <array>
+
 namespace noaber {
 
 namespace {
+
+struct MembershipColumn {
+    std::string_view name;
+    bool is_number = false;
+};
+
+constexpr std::array columns{
+    MembershipColumn{"participant_code"},
+    MembershipColumn{"participant"},
+    MembershipColumn{"kind"},
+    MembershipColumn{"arrangement_code"},
+    MembershipColumn{"arrangement"},
+    MembershipColumn{"form"},
+    MembershipColumn{"obligation"},
+    MembershipColumn{"scope"},
+    MembershipColumn{"domains"},
+    MembershipColumn{"host_code"},
+    MembershipColumn{"role"},
+    MembershipColumn{"joined"},
+    MembershipColumn{"version_from"},
+    MembershipColumn{"left"},
+    MembershipColumn{"weight", true},
+    MembershipColumn{"share_percent", true},
+    MembershipColumn{"contribution_eur", true},
+    MembershipColumn{"staff_fte", true},
+};
 
 template <class T, class Text>
 std::string text_or_empty(const std::optional<T>& value, Text text)
@@ -12,6 +40,7 @@ std::string text_or_empty(const std::optional<T>& value, Text text)
     return value ? std::string{text(*value)} : std::string{};
 }
 
+/// A text for each column.
 std::vector<std::string> row(const Network& network, std::size_t i, const Network::Tie& tie)
 {
     const Register& source = network.source();
@@ -47,15 +76,11 @@ std::vector<std::string> row(const Network& network, std::size_t i, const Networ
 
 Memberships memberships(const Network& network)
 {
-    Memberships result{.columns = {"participant_code", "participant", "kind", "arrangement_code",
-                                   "arrangement", "form", "obligation", "scope", "domains",
-                                   "host_code", "role", "joined", "version_from", "left", "weight",
-                                   "share_percent", "contribution_eur", "staff_fte"},
-                       .is_number = {},
-                       .rows = {}};
-    constexpr std::size_t first_number = 14;
-    result.is_number.assign(result.columns.size(), false);
-    std::fill(result.is_number.begin() + first_number, result.is_number.end(), true);
+    Memberships result;
+    for (const MembershipColumn& column : columns) {
+        result.columns.emplace_back(column.name);
+        result.is_number.push_back(column.is_number);
+    }
     for (std::size_t i = 0; i < network.versions().size(); ++i) {
         for (const Network::Tie& tie : network.ties(i)) {
             result.rows.push_back(row(network, i, tie));

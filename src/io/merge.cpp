@@ -16,9 +16,8 @@ namespace {
 /// Puts registers into one draft, one after another.
 class Merge {
 public:
-    Merge(RegisterDraft first, std::string file, Places places, std::vector<Note>& notes)
-        : m_draft{std::move(first)}, m_notes{notes}, m_first{std::move(file)}, m_said{std::move(
-                                                                                   places)}
+    Merge(RegisterDraft draft, std::string file, Places at, std::vector<Note>& notes)
+        : m_draft{std::move(draft)}, m_notes{notes}, m_first{std::move(file)}, m_said{std::move(at)}
     {
         for (const OrganisationId id : m_draft.organisations.ids()) {
             m_organisations.emplace(m_draft.organisations.code[id], id);

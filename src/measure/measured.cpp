@@ -27,8 +27,8 @@ Layers affiliation_of(const Network& network, const MeasureOptions& options)
 }
 
 Measured::Measured(Layers layers, const MeasureOptions& options)
-    : m_view{options.view}, m_weighting{options.weighting}, m_s{options.s}, m_layers{
-                                                                                std::move(layers)}
+    : m_view{options.view},
+      m_weighting{options.weighting}, m_layers{std::move(layers)}, m_s{options.s}
 {}
 
 const Projection& Measured::projection()

@@ -44,8 +44,8 @@ public:
 private:
     ViewKind m_view;
     Weighting m_weighting;
-    std::size_t m_s;
     Layers m_layers;
+    std::size_t m_s;
     std::optional<Projection> m_projection;
     std::optional<LayerProjections> m_layer_projections;
     std::optional<LayerProjections> m_weighted_layer_projections;

@@ -14,4 +14,12 @@ namespace noaber {
     return result;
 }
 
+/// For a measure: the values `of(graph)` of all replicas, added up over each participant's.
+template <class Of>
+[[nodiscard]] Measure::OnSupra over_replicas(Replicas which, Of of)
+{
+    return {which,
+            [of](const Supra& supra, const Execution&) { return summed(supra, of(supra.graph)); }};
+}
+
 } // namespace noaber

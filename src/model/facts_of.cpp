@@ -24,15 +24,32 @@ std::optional<AnnotationId> annotation(const Register& source,
     return found;
 }
 
+namespace {
+
+/// What an annotation says of a version or its arrangement.
+std::optional<AnnotationId> annotation(const Register& source,
+                                       VersionId version,
+                                       std::string_view field,
+                                       std::optional<Date> date)
+{
+    const Versions& versions = source.versions();
+    return annotation(source, versions.code[version],
+                      source.arrangements().code[versions.arrangement[version]], field, date);
+}
+
+std::optional<double> number(const Register& source, std::optional<AnnotationId> annotation)
+{
+    return annotation ? parse_number(source.annotations().value[*annotation]) : std::nullopt;
+}
+
+} // namespace
+
 std::optional<double> annotated_number(const Register& source,
                                        VersionId version,
                                        std::string_view field,
                                        std::optional<Date> date)
 {
-    const ArrangementId arrangement = source.versions().arrangement[version];
-    const auto found = annotation(source, source.versions().code[version],
-                                  source.arrangements().code[arrangement], field, date);
-    return found ? parse_number(source.annotations().value[*found]) : std::nullopt;
+    return number(source, annotation(source, version, field, date));
 }
 
 std::optional<double> annotated_number(const Register& source,
@@ -41,8 +58,7 @@ std::optional<double> annotated_number(const Register& source,
                                        std::optional<Date> date)
 {
     const std::string& code = source.organisations().code[organisation];
-    const auto found = annotation(source, code, code, field, date);
-    return found ? parse_number(source.annotations().value[*found]) : std::nullopt;
+    return number(source, annotation(source, code, code, field, date));
 }
 
 namespace {
@@ -81,11 +97,7 @@ public:
                    const T& registered,
                    const Column<VersionId, Known<T>>& inferred) const
     {
-        const Versions& versions = m_source.versions();
-        const std::string& arrangement =
-            m_source.arrangements().code[versions.arrangement[m_version]];
-        if (const auto added =
-                annotation(m_source, versions.code[m_version], arrangement, field, m_date)) {
+        if (const auto added = annotation(m_source, m_version, field, m_date)) {
             Known<T> fact{{}, Basis::curated, m_source.annotations().source[*added]};
             take(m_source, m_source.annotations().value[*added], fact.value);
             return fact;

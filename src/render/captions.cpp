@@ -15,11 +15,6 @@ namespace {
 
 constexpr std::size_t digits_of_checksum = 12;
 
-bool under_the_act(LegalForm form)
-{
-    return form >= LegalForm::openbaar_lichaam && form <= LegalForm::regeling_zonder_meer;
-}
-
 /// Whether the source holds arrangements under the Wet gemeenschappelijke regelingen and no others.
 bool only_under_the_act(const Register& source)
 {
@@ -45,6 +40,27 @@ std::string source_caption(const Source& source, Language language, bool whole)
 }
 
 } // namespace
+
+bool under_the_act(LegalForm form)
+{
+    using enum LegalForm;
+    switch (form) {
+    case openbaar_lichaam:
+    case bedrijfsvoeringsorganisatie:
+    case gemeenschappelijk_orgaan:
+    case centrumconstructie:
+    case regeling_zonder_meer:
+        return true;
+    case other:
+    case covenant:
+    case contract:
+    case company:
+    case foundation:
+    case association:
+        return false;
+    }
+    return false;
+}
 
 std::string long_date(Date date, Language language)
 {
@@ -147,25 +163,44 @@ std::string inference_caption(const Network& network,
                      .in(language);
 }
 
+Message known_of(std::size_t known,
+                 std::size_t all,
+                 const Message& of_many,
+                 const Message& of_one,
+                 const Message& of_none)
+{
+    return all != 1 ? of_many : known == 1 ? of_one : of_none;
+}
+
+Message domains_known(std::size_t known, std::size_t all)
+{
+    return known_of(known, all, message("Policy domain known: {} of {} arrangements.", known, all),
+                    message("The policy domain of the arrangement is known."),
+                    message("The policy domain of the arrangement is not known."));
+}
+
 std::string coverage_of(const Network& network,
                         std::span<const std::size_t> arrangements,
                         const Provenance& provenance,
                         Language language)
 {
     const auto known = [&](auto is) {
-        return std::count_if(arrangements.begin(), arrangements.end(),
-                             [&](std::size_t i) { return is(network.facts(i)); });
+        return static_cast<std::size_t>(
+            std::count_if(arrangements.begin(), arrangements.end(),
+                          [&](std::size_t i) { return is(network.facts(i)); }));
     };
+    const std::size_t all = arrangements.size();
+    const std::size_t domains =
+        known([](const ArrangementFacts& one) { return !one.domains.value.empty(); });
+    const std::size_t obligations = known(
+        [](const ArrangementFacts& one) { return one.obligation.value != Obligation::unknown; });
     std::vector<std::string> parts{
-        message("Policy domain known: {} of {} arrangements.",
-                known([](const ArrangementFacts& one) { return !one.domains.value.empty(); }),
-                arrangements.size())
-            .in(language),
-        message("Known whether the law requires it: {} of {} arrangements.",
-                known([](const ArrangementFacts& one) {
-                    return one.obligation.value != Obligation::unknown;
-                }),
-                arrangements.size())
+        domains_known(domains, all).in(language),
+        known_of(
+            obligations, all,
+            message("Known whether the law requires it: {} of {} arrangements.", obligations, all),
+            message("It is known whether the law requires the arrangement."),
+            message("It is not known whether the law requires the arrangement."))
             .in(language),
         inference_caption(network, arrangements, language)};
     for (std::string& caption : coverage_captions(network, provenance, language)) {

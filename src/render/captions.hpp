@@ -5,6 +5,9 @@
 
 namespace noaber::render {
 
+/// Whether the Wet gemeenschappelijke regelingen applies to arrangements of a form.
+[[nodiscard]] bool under_the_act(LegalForm form);
+
 // What every drawing says about where it comes from, in whole sentences.
 
 /// `16 mei 2026`
@@ -33,6 +36,15 @@ source_captions(const Provenance& provenance, Language language, bool whole);
 [[nodiscard]] std::string inference_caption(const Network& network,
                                             std::span<const std::size_t> arrangements,
                                             Language language);
+
+/// Of how many arrangements a fact is known: `of_many` where they are not one, else that it is
+/// known of the one or that it is not.
+[[nodiscard]] Message known_of(std::size_t known,
+                               std::size_t all,
+                               const Message& of_many,
+                               const Message& of_one,
+                               const Message& of_none);
+[[nodiscard]] Message domains_known(std::size_t known, std::size_t all);
 
 /// Of how many of these arrangements the policy domain and the obligation are known, how much of
 /// that was inferred, and what must be known of the source.

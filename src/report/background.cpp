@@ -68,4 +68,17 @@ std::optional<double> NamedCells::number(std::size_t row, std::string_view colum
     return number == nullptr ? std::nullopt : std::optional{*number};
 }
 
+std::optional<std::size_t>
+NamedCells::find(std::initializer_list<std::pair<std::string_view, std::string_view>> wanted) const
+{
+    for (std::size_t row = 0; row < size(); ++row) {
+        if (std::all_of(wanted.begin(), wanted.end(), [this, row](const auto& each) {
+                return words(row, each.first) == each.second;
+            })) {
+            return row;
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace noaber::report

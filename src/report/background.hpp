@@ -36,6 +36,9 @@ public:
     [[nodiscard]] std::string_view words(std::size_t row, std::string_view column) const;
     /// The number of a cell, where it has one.
     [[nodiscard]] std::optional<double> number(std::size_t row, std::string_view column) const;
+    /// The first row that has these words in columns of these names; nothing: none has.
+    [[nodiscard]] std::optional<std::size_t>
+    find(std::initializer_list<std::pair<std::string_view, std::string_view>> wanted) const;
     [[nodiscard]] std::size_t size() const { return m_table.rows().size(); }
 
 private:

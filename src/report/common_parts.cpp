@@ -26,6 +26,22 @@ void write_source(Html& html, const Teller& teller, const Source& one)
 
 } // namespace
 
+Message domains_known(std::size_t known, std::size_t all)
+{
+    return render::known_of(
+        known, all, message("The policy domain is known of {} of the {} arrangements.", known, all),
+        message("The policy domain of the arrangement is known."),
+        message("The policy domain of the arrangement is not known."));
+}
+
+Message obligations_known(std::size_t known, std::size_t all)
+{
+    return render::known_of(
+        known, all, message("Whether the law requires it is known of {} of the {}.", known, all),
+        message("It is known whether the law requires the arrangement."),
+        message("It is not known whether the law requires the arrangement."));
+}
+
 std::vector<std::string> gaps_of_source(const Teller& teller)
 {
     std::vector<std::string> result;

@@ -7,6 +7,10 @@ namespace noaber::report {
 /// What readers of any page must know of the source: what was asked for and what it covers.
 [[nodiscard]] std::vector<std::string> gaps_of_source(const Teller& teller);
 
+/// Of how many arrangements the policy domain is known, and whether the law requires them.
+[[nodiscard]] Message domains_known(std::size_t known, std::size_t all);
+[[nodiscard]] Message obligations_known(std::size_t known, std::size_t all);
+
 /// Source, date, checksum and how was counted: the section of every page.
 void write_sources(Html& html, const Teller& teller);
 

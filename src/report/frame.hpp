@@ -22,7 +22,7 @@ template <class About>
                                  const std::vector<Message>& introduction,
                                  std::span<const SectionOf<About>> sections)
 {
-    Html html{about.language, title, about.theme};
+    Html html{about.language, title, about.worn};
     std::vector<std::pair<std::string_view, Message>> contents;
     for (const auto& section : sections) {
         contents.emplace_back(section.name, section.heading);

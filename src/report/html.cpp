@@ -57,10 +57,9 @@ std::string words_of_script(Language language)
 
 } // namespace
 
-Html::Html(Language language, std::string_view title, const Theme* theme) : m_language{language}
+Html::Html(Language language, std::string_view title, const Dress& worn)
+    : m_language{language}, m_script{worn.script}
 {
-    const Dress worn = dress(theme);
-    m_script = worn.script;
     m_text =
         fmt::format("<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\"/>\n"
                     "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\"/>\n"

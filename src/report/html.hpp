@@ -75,7 +75,7 @@ using Attributes = std::initializer_list<Attribute>;
 /// element that is closed without having been opened breaks a promise of ours.
 class Html {
 public:
-    Html(Language language, std::string_view title, const Theme* theme = nullptr);
+    Html(Language language, std::string_view title, const Dress& worn);
 
     void open(Tag tag, Attributes attributes = {});
     void close();

@@ -93,7 +93,7 @@ std::optional<Drawing> model_map(const Teller& teller, const Outlines* outlines)
     try {
         return render::draw_model_map(
             teller.network, teller.provenance,
-            {.language = teller.language, .outlines = outlines, .theme = teller.theme});
+            {.language = teller.language, .outlines = outlines, .theme = teller.worn.theme});
     } catch (const Error& error) {
         if (error.fault() != Fault::no_answer && error.fault() != Fault::usage) {
             throw;
@@ -147,7 +147,7 @@ Page written_index(const Teller& here,
     }
     contents.insert(contents.end(),
                     {{"municipalities", list}, {"gaps", gaps}, {"sources", sources}});
-    Html html{here.language, heading, here.theme};
+    Html html{here.language, heading, here.worn};
     begin_page(html, here, heading, introduction(here), contents);
     if (map) {
         begin_section(html, here, "map", organised);

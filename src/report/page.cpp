@@ -45,7 +45,8 @@ Page municipality_page(const Network& network,
 {
     require(options.subject.position() < network.source().organisations().size(),
             "the subject of a page is in its register");
-    return report::written_page({network, provenance, options.language, nullptr, options.theme},
+    const report::Dress worn = report::dress(options.theme);
+    return report::written_page({network, provenance, options.language, worn},
                                 report::background_of(network), options.subject,
                                 options.layout_program);
 }

@@ -93,7 +93,7 @@ Region::Region(Teller teller,
       drawing{.language = language,
               .layout_program = options.layout_program,
               .outlines = options.outlines ? &*options.outlines : nullptr,
-              .theme = theme}
+              .theme = worn.theme}
 {
     if (municipalities.empty()) {
         throw Error{Fault::no_answer,

@@ -65,7 +65,7 @@ Page written_region(const Teller& teller,
 {
     const Network& whole = background.network;
     const Network part{whole.source(), cut(whole, options.municipalities)};
-    const Region region{{part, teller.provenance, teller.language, teller.links, teller.theme},
+    const Region region{{part, teller.provenance, teller.language, teller.worn, teller.links},
                         background,
                         natural,
                         options};
@@ -81,7 +81,8 @@ Page region_page(const Network& network,
                  const Provenance& provenance,
                  const RegionPageOptions& options)
 {
-    return report::written_region({network, provenance, options.language, nullptr, options.theme},
+    const report::Dress worn = report::dress(options.theme);
+    return report::written_region({network, provenance, options.language, worn},
                                   report::background_of(network), report::natural_regions(network),
                                   options);
 }

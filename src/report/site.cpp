@@ -158,11 +158,12 @@ Site site(const Network& network,
     const std::optional<NaturalRegions> natural =
         options.region || !regions.empty() ? std::optional{natural_regions(network)} : std::nullopt;
     const Links links = links_to(network, municipalities, regions);
-    const Teller teller{network, provenance, options.language, &links, options.theme};
+    const Dress worn = dress(options.theme);
+    const Teller teller{network, provenance, options.language, worn, &links};
 
     // the front page is the index itself
     const Links downwards{.pages = links.pages, .regions = links.regions};
-    const Teller front_teller{network, provenance, options.language, &downwards, options.theme};
+    const Teller front_teller{network, provenance, options.language, worn, &downwards};
     const Outlines* outlines = options.outlines ? &*options.outlines : nullptr;
     Page front = options.region
                      ? written_region(front_teller, background, *natural, *options.region)

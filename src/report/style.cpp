@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <optional>
 
 namespace noaber::report {
 
@@ -30,21 +31,24 @@ std::string digest(std::string_view text)
     return "'sha256-" + base64(from_hex(format::sha256(text))) + "'";
 }
 
-/// A colour of the style sheet, and what it is in a theme.
+/// A colour of the style sheet, which knows it by name.
 struct Paint {
-    std::string_view written; ///< As the style sheet has it.
+    std::string_view name;
     render::Colour own;
-    double least = 0; ///< Contrast with the ground, for what no theme names.
+    render::Colour role;           ///< What a theme would put in the place of.
+    std::optional<double> least{}; ///< Contrast with the ground, for what no theme names.
 };
 
+constexpr render::Colour link = render::colour(0x154273);
+constexpr render::Colour line = render::colour(0x767676);
 constexpr std::array paints{
-    Paint{"#1a1a1a", render::ink},
-    Paint{"#fff;", render::white},
-    Paint{"#f2f2f2", render::plain_tone.tint},
-    Paint{"#e8e8e8", render::plain_tone.tint},
-    Paint{"#e6f2f4", render::plain_tone.tint},
-    Paint{"#154273", render::colour(0x154273), render::least_contrast_of_text},
-    Paint{"#767676", render::colour(0x767676), render::least_contrast_of_marks},
+    Paint{"text", render::ink, render::ink},
+    Paint{"ground", render::white, render::white},
+    Paint{"head", render::plain_tone.tint, render::plain_tone.tint},
+    Paint{"group", render::colour(0xE8E8E8), render::plain_tone.tint},
+    Paint{"marked", render::colour(0xE6F2F4), render::plain_tone.tint},
+    Paint{"link", link, link, render::least_contrast_of_text},
+    Paint{"line", line, line, render::least_contrast_of_marks},
 };
 
 render::Colour shown(const Theme& theme, render::Colour own)
@@ -53,34 +57,33 @@ render::Colour shown(const Theme& theme, render::Colour own)
     return found == theme.colours.end() ? own : render::colour(found->second);
 }
 
-void replace_all(std::string& text, std::string_view from, std::string_view to)
+render::Colour in_theme(const Paint& paint, const Theme& theme)
 {
-    for (std::size_t at = text.find(from); at != std::string::npos;
-         at = text.find(from, at + to.size())) {
-        text.replace(at, from.size(), to);
-    }
+    return shown(theme, paint.least ? seen(&theme, paint.role, *paint.least) : paint.role);
 }
 
-/// The style sheet in the colours and type of a theme.
-std::string themed(std::string css, const Theme& theme)
+/// The colours by the names that the style sheet has for them.
+std::string palette(const Theme* theme)
 {
+    std::string result = ":root {";
     for (const Paint& paint : paints) {
-        render::Colour colour = shown(theme, paint.own);
-        if (paint.least > 0 &&
-            render::contrast(colour, shown(theme, render::white)) < paint.least) {
-            colour = shown(theme, render::ink);
-        }
-        replace_all(css, paint.written,
-                    render::hex(colour) + (paint.written.back() == ';' ? ";" : ""));
+        const render::Colour colour = theme == nullptr ? paint.own : in_theme(paint, *theme);
+        result += fmt::format(" --{}: {};", paint.name, render::hex(colour));
     }
-    return theme.family.empty() ? css : css + "html { font-family: " + theme.family + "; }\n";
+    return result + " }\n";
+}
+
+std::string type(const Theme* theme)
+{
+    const bool is_own = theme == nullptr || theme->family.empty();
+    return is_own ? std::string{} : "html { font-family: " + theme->family + "; }\n";
 }
 
 Dress made(const Theme* theme)
 {
-    const std::string css{style_css()};
-    Dress result{.style = font_face(400, open_sans_regular()) + font_face(700, open_sans_bold()) +
-                          (theme == nullptr ? css : themed(css, *theme)),
+    Dress result{.theme = theme,
+                 .style = font_face(400, open_sans_regular()) + font_face(700, open_sans_bold()) +
+                          palette(theme) + std::string{style_css()} + type(theme),
                  .script = std::string{script_js()}};
     result.policy = fmt::format("default-src 'none'; style-src {}; script-src {}; font-src data:; "
                                 "base-uri 'none'; form-action 'none'",
@@ -89,6 +92,13 @@ Dress made(const Theme* theme)
 }
 
 } // namespace
+
+render::Colour seen(const Theme* theme, render::Colour own, double least)
+{
+    const bool is_seen =
+        theme == nullptr || render::contrast(own, shown(*theme, render::white)) >= least;
+    return is_seen ? own : render::ink;
+}
 
 Dress dress(const Theme* theme)
 {

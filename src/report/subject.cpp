@@ -6,17 +6,26 @@
 
 namespace noaber::report {
 
+namespace {
+
+Drawing drawn(const Teller& teller, OrganisationId id, const std::filesystem::path& layout_program)
+{
+    return drawing_kind("ego")->draw(teller.network, teller.provenance,
+                                     {.subject = id,
+                                      .language = teller.language,
+                                      .layout_program = layout_program,
+                                      .theme = teller.worn.theme});
+}
+
+} // namespace
+
 Subject::Subject(Teller teller,
                  const Background& behind,
                  OrganisationId id,
                  const std::filesystem::path& layout_program)
     : Teller{teller}, background{behind}, ego{render::ego_of(network, id)}, name{render::shown_name(
                                                                                 source(), id)},
-      drawing{drawing_kind("ego")->draw(
-          network,
-          provenance,
-          {.subject = id, .language = language, .layout_program = layout_program, .theme = theme})},
-      position{behind.position(id)}
+      drawing{drawn(teller, id, layout_program)}, position{behind.position(id)}
 {}
 
 ParticipationId Subject::participation(const render::EgoArrangement& one) const

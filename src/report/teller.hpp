@@ -3,7 +3,6 @@
 #include "report/html.hpp"
 
 #include <noaber/model/network.hpp>
-#include <noaber/render/theme.hpp>
 #include <noaber/table/provenance.hpp>
 
 #include <map>
@@ -23,8 +22,8 @@ struct Teller {
     const Network& network;
     const Provenance& provenance;
     Language language = Language::english;
+    const Dress& worn;            ///< What the page is dressed in.
     const Links* links = nullptr; ///< None: the page stands alone.
-    const Theme* theme = nullptr; ///< None: noaber's own.
 
     [[nodiscard]] const Register& source() const { return network.source(); }
     /// A message in the language of the page.

@@ -242,7 +242,7 @@ TEST_CASE("a drawing names its source, its date and what it does not hold")
     CHECK_THAT(words(drawn), Contains("1 regeling van a die geldt op 16 mei 2016"));
     CHECK_THAT(words(drawn),
                Contains("Bron: A list (list.csv), stand 16 mei 2026, SHA-256 eeeeeeeeeeee. "));
-    CHECK_THAT(words(drawn), Contains("Beleidsterrein bekend: 0 van de 1 regelingen."));
+    CHECK_THAT(words(drawn), Contains("Het beleidsterrein van de regeling is niet bekend."));
     CHECK_THAT(words(drawn), Contains("Te weinig geheugen."));        // a caveat, as a sentence
     CHECK(drawn.svg.find(std::string(64, 'e')) != std::string::npos); // in its description
 }

@@ -13,13 +13,7 @@ Indicator hard_crossing()
                               "Fewer than two arrangements: not applicable."),
         .unit = "fraction",
         .level = DataLevel::memberships,
-        .compute =
-            [](const Cooperation& view) {
-                return of_each(view, [&](Vertex i) {
-                    return alignment::crossing_rate(view.graph, view.neighbours(i),
-                                                    alignment::Crossing::hard);
-                });
-            },
+        .compute = crossing_rates(alignment::Crossing::hard),
     };
 }
 

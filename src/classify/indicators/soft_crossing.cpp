@@ -13,13 +13,7 @@ Indicator soft_crossing()
                               "larger. Fewer than two arrangements: not applicable."),
         .unit = "fraction",
         .level = DataLevel::memberships,
-        .compute =
-            [](const Cooperation& view) {
-                return of_each(view, [&](Vertex i) {
-                    return alignment::crossing_rate(view.graph, view.neighbours(i),
-                                                    alignment::Crossing::soft);
-                });
-            },
+        .compute = crossing_rates(alignment::Crossing::soft),
     };
 }
 

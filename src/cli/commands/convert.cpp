@@ -30,10 +30,7 @@ std::span<const Option> own_options()
                                "without one, or with a slash at its end, is a data package"),
                .shapes = Shapes::output,
                .choices = export_names},
-        Option{.name = "excel-nl",
-               .takes = Takes::nothing,
-               .help = message("short for --format excel_nl: CSV as Excel in Dutch opens it"),
-               .shapes = Shapes::output},
+        excel_nl_option(),
     };
     return all;
 }
@@ -41,8 +38,7 @@ std::span<const Option> own_options()
 /// The export that --format names, else the one of the output's suffix.
 const Export& chosen(const Arguments& arguments)
 {
-    const auto asked = arguments.flag("excel-nl") ? std::optional<std::string>{"excel_nl"}
-                                                  : arguments.value("format");
+    const auto asked = asked_format(arguments);
     const auto output = arguments.value("output");
     if (!asked && !output) {
         throw Error{Fault::usage, {"--output"}, message("not given, expected a path, or --format")};

@@ -1,4 +1,5 @@
 #include "io/findings.hpp"
+#include "io/roo/organisations.hpp"
 
 namespace noaber {
 
@@ -9,7 +10,8 @@ std::vector<Finding> find(const Network& network)
     const Organisations& all = network.source().organisations();
     std::vector<Finding> findings;
     for (const OrganisationId id : all.ids()) {
-        if (all.kind[id] == OrganisationKind::municipality && all.code[id].starts_with("roo:")) {
+        if (all.kind[id] == OrganisationKind::municipality &&
+            roo::is_code_of_number(all.code[id])) {
             findings.push_back({all.code[id], message("no code for {}", all.name[id])});
         }
     }

@@ -1,4 +1,5 @@
 #include "io/findings.hpp"
+#include "io/roo/organisations.hpp"
 
 namespace noaber {
 
@@ -9,7 +10,7 @@ std::vector<Finding> find(const Network& network)
     const Organisations& all = network.source().organisations();
     std::vector<Finding> findings;
     for (const Involvement& one : involvements(network)) {
-        if (all.code[one.organisation].starts_with("roo:")) {
+        if (roo::is_code_of_number(all.code[one.organisation])) {
             findings.push_back({all.code[one.organisation],
                                 counted(one.arrangements, "{} participation by {}",
                                         "{} participations by {}", all.name[one.organisation])});

@@ -95,12 +95,11 @@ const std::unordered_map<std::string, Meanings>& all_meanings()
 /// Whether the first letter of a text does not rule out that it begins with one of the words.
 bool may_begin(const Meanings& meanings, std::string_view written)
 {
-    const char first = written.empty() ? '\0' : written.front();
-    const bool is_capital = first >= 'A' && first <= 'Z';
-    const char letter = is_capital ? static_cast<char>(first - 'A' + 'a') : first;
-    return letter < 'a' || letter > 'z' ||
-           std::any_of(meanings.begin(), meanings.end(),
-                       [letter](const auto& entry) { return entry.first.front() == letter; });
+    const std::string first = fold(written.substr(0, 1));
+    const bool is_letter = first.size() == 1 && first.front() >= 'a' && first.front() <= 'z';
+    return !is_letter || std::any_of(meanings.begin(), meanings.end(), [&first](const auto& entry) {
+        return entry.first.starts_with(first);
+    });
 }
 
 /// Whether a text begins with a word of a kind.

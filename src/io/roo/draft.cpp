@@ -144,7 +144,7 @@ std::vector<Note> notes_of_names(const Records& records)
         const Organisation& body = *at->second;
         notes.push_back({.code = "body_named_otherwise",
                          .place = version.place,
-                         .subject = body.code.empty() ? "roo:" + body.id : body.code,
+                         .subject = body.code.empty() ? code_of_number(body.id) : body.code,
                          .found = message("{}, in {}", version.body.name, version.title),
                          .expected = message("{}, as in line {}", body.name, body.place.line)});
     }

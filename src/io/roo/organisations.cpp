@@ -12,6 +12,8 @@ namespace noaber::roo {
 
 namespace {
 
+constexpr std::string_view before_numbers = "roo:";
+
 /// The register's types that noaber tells apart, and the word before the name of such a one.
 struct KnownType {
     std::string_view type;
@@ -110,11 +112,6 @@ std::string former_code(const Organisation& record, const std::vector<Merger>& m
     return at == mergers.end() ? std::string{} : at->old_code;
 }
 
-std::string code_of_number(std::string_view number)
-{
-    return "roo:" + std::string{number};
-}
-
 /// What an official code says of one that has no record. Without a code nothing does: there are
 /// municipalities and provinces abroad too.
 OrganisationKind kind_of(const Reference& reference, OrganisationKind otherwise)
@@ -133,6 +130,16 @@ OrganisationKind kind_of(const Reference& reference, OrganisationKind otherwise)
 }
 
 } // namespace
+
+std::string code_of_number(std::string_view number)
+{
+    return std::string{before_numbers}.append(number);
+}
+
+bool is_code_of_number(std::string_view code)
+{
+    return code.starts_with(before_numbers);
+}
 
 Directory::Directory(const std::vector<Organisation>& records, const std::vector<Merger>& mergers)
 {

@@ -8,6 +8,10 @@
 
 namespace noaber::roo {
 
+/// The code of who is known by the number of its record only.
+[[nodiscard]] std::string code_of_number(std::string_view number);
+[[nodiscard]] bool is_code_of_number(std::string_view code);
+
 /// The organisations of a register while it is gathered: those with a record, and those that are
 /// made when something points to them.
 class Directory {

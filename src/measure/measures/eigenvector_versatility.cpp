@@ -19,12 +19,9 @@ Measure eigenvector_versatility()
             "known layers in which it takes part in an arrangement; in none: 0. De Domenico et "
             "al., Nature Communications 6 (2015) 6868."),
         .unit = "of_largest",
-        .compute = Measure::OnSupra{Replicas::existing,
-                                    [](const Supra& supra, const Execution&) {
-                                        return summed(
-                                            supra,
-                                            algo::eigenvector(supra.graph, algo::Within::largest));
-                                    }},
+        .compute = over_replicas(
+            Replicas::existing,
+            [](const Graph& graph) { return algo::eigenvector(graph, algo::Within::largest); }),
         .scale = Scale::max,
         .is_on_request = true,
     };

@@ -19,12 +19,9 @@ Measure eigenvector_versatility_aligned()
             "known layer, so that those where it is absent lead through it too; no known layer: "
             "0. De Domenico et al., Nature Communications 6 (2015) 6868."),
         .unit = "of_largest",
-        .compute = Measure::OnSupra{Replicas::aligned,
-                                    [](const Supra& supra, const Execution&) {
-                                        return summed(
-                                            supra,
-                                            algo::eigenvector(supra.graph, algo::Within::largest));
-                                    }},
+        .compute = over_replicas(
+            Replicas::aligned,
+            [](const Graph& graph) { return algo::eigenvector(graph, algo::Within::largest); }),
         .scale = Scale::max,
         .is_on_request = true,
     };

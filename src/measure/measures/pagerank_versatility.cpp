@@ -20,11 +20,9 @@ Measure pagerank_versatility()
             "takes part in an arrangement; in none: 0. De Domenico et al., Nature Communications "
             "6 (2015) 6868."),
         .unit = "of_largest",
-        .compute = Measure::OnSupra{Replicas::existing,
-                                    [](const Supra& supra, const Execution&) {
-                                        return summed(supra,
-                                                      algo::by_igraph::pagerank(supra.graph));
-                                    }},
+        .compute =
+            over_replicas(Replicas::existing,
+                          [](const Graph& graph) { return algo::by_igraph::pagerank(graph); }),
         .scale = Scale::max,
         .is_on_request = true,
     };

@@ -20,11 +20,8 @@ Measure pagerank_versatility_aligned()
             "those where it is absent lead through it too; no known layer: 0. De Domenico et al., "
             "Nature Communications 6 (2015) 6868."),
         .unit = "of_largest",
-        .compute = Measure::OnSupra{Replicas::aligned,
-                                    [](const Supra& supra, const Execution&) {
-                                        return summed(supra,
-                                                      algo::by_igraph::pagerank(supra.graph));
-                                    }},
+        .compute = over_replicas(
+            Replicas::aligned, [](const Graph& graph) { return algo::by_igraph::pagerank(graph); }),
         .scale = Scale::max,
         .is_on_request = true,
     };

@@ -259,9 +259,8 @@ ego_footer(const Telling& telling, std::span<const Naming> namings, const Proven
 
     std::vector<std::string> coverage;
     if (!telling.ego.arrangements.empty()) {
-        coverage.push_back(message("Policy domain known: {} of {} arrangements.",
-                                   telling.ego.with_theme(), telling.ego.arrangements.size())
-                               .in(language));
+        coverage.push_back(
+            domains_known(telling.ego.with_theme(), telling.ego.arrangements.size()).in(language));
     }
     std::vector<std::size_t> places;
     for (const EgoArrangement& one : telling.ego.arrangements) {

@@ -3,6 +3,7 @@
 #include "render/captions.hpp"
 #include "render/frame.hpp"
 #include "render/map/places.hpp"
+#include "render/map/room.hpp"
 
 #include <noaber/core/text.hpp>
 
@@ -14,7 +15,9 @@ namespace noaber::render {
 namespace {
 
 constexpr double line_sign = 36;
-constexpr double symbol = 3;
+constexpr double symbol = 3; ///< Half of one.
+constexpr double smallest_symbol = 1.7;
+constexpr double reach = 1.5; ///< Of the corners of a symbol, in its size.
 constexpr double border_width = 0.6;
 
 /// The colours of a model: those of the five groups of themes, which differ for all eyes.
@@ -95,7 +98,11 @@ void paint_places(Svg& svg, const Commission& asked, const Map& map, const Paper
                 return Point{point.x + by.x, point.y + by.y};
             });
         }
-        const Point at{paper.places[i].at.x + by.x, paper.places[i].at.y + by.y};
+        const auto room = room_in(rings);
+        const Point at =
+            room ? room->middle : Point{paper.places[i].at.x + by.x, paper.places[i].at.y + by.y};
+        const double size =
+            room ? std::clamp(room->radius / reach, smallest_symbol, symbol) : symbol;
         svg.open_group(map.places[i].name + ": " + words_of(shown, asked.language()));
         if (rings.empty()) {
             svg.rect({at.x - 2 * symbol, at.y - 2 * symbol, 4 * symbol, 4 * symbol}, fill_of(shown),
@@ -103,7 +110,7 @@ void paint_places(Svg& svg, const Commission& asked, const Map& map, const Paper
         } else {
             svg.areas(rings, fill_of(shown), border_of(shown), fill_of(shown));
         }
-        paint_shape(svg, shown, at, symbol);
+        paint_shape(svg, shown, at, size);
         svg.close_group();
     }
 }

@@ -86,8 +86,11 @@ std::vector<std::string> footer(const Commission& asked, const Timeline& timelin
     for (const TimelineBar& bar : timeline.bars) {
         dated += bar.life.from ? 1U : 0U;
     }
-    coverage.push_back(
-        asked.say(message("First day known: {} of {} arrangements.", dated, timeline.bars.size())));
+    coverage.push_back(asked.say(
+        known_of(dated, timeline.bars.size(),
+                 message("First day known: {} of {} arrangements.", dated, timeline.bars.size()),
+                 message("The first day of the arrangement is known."),
+                 message("The first day of the arrangement is not known."))));
     for (std::string& caption : coverage_captions(asked.network, asked.provenance, language)) {
         coverage.push_back(std::move(caption));
     }

@@ -1,5 +1,7 @@
 #include "report/charts/curve.hpp"
 
+#include "report/style.hpp"
+
 #include <array>
 
 namespace noaber::report {
@@ -38,9 +40,15 @@ Curve path(const std::vector<Point>& shares)
     return result;
 }
 
-void paint_axes(Svg& svg, const CurveWords& words)
+/// Of the line at a place among them.
+Colour colour_of(std::size_t line, const Theme* theme)
 {
-    const Stroke stroke{axis, 1.5};
+    return seen(theme, colours[line % colours.size()], least_contrast_of_marks);
+}
+
+void paint_axes(Svg& svg, const CurveWords& words, const Theme* theme)
+{
+    const Stroke stroke{seen(theme, axis, least_contrast_of_marks), 1.5};
     svg.curve(path({{0, 1}, {0, 0}, {1, 0}}), stroke, white);
     for (const double share : {0.0, 0.5, 1.0}) {
         const std::string text = std::to_string(static_cast<int>(100 * share)) + "%";
@@ -54,13 +62,13 @@ void paint_axes(Svg& svg, const CurveWords& words)
     svg.text({12, top - 16}, {{words.up, plain}}, white);
 }
 
-void paint_legend(Svg& svg, const std::vector<CurveLine>& lines)
+void paint_legend(Svg& svg, const std::vector<CurveLine>& lines, const Theme* theme)
 {
     double x = 12;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const Line words{{lines[i].name, plain}};
         const Curve sample{{x, 20}, {x + 10, 20}, {x + 20, 20}, {x + 32, 20}};
-        svg.curve(sample, {colours[i % colours.size()], 3, lines[i].dashed}, white);
+        svg.curve(sample, {colour_of(i, theme), 3, lines[i].dashed}, white);
         svg.text({x + 40, 25}, words, white);
         x += 40 + render::width(words) + 32;
     }
@@ -73,13 +81,13 @@ std::string curves(SvgHead head, const std::vector<CurveLine>& lines, const Curv
     head.width = width;
     head.height = height;
     Svg svg{head};
-    paint_legend(svg, lines);
-    paint_axes(svg, words);
+    const Theme* theme = head.theme;
+    paint_legend(svg, lines, theme);
+    paint_axes(svg, words, theme);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (!lines[i].points.empty()) {
             svg.open_group(lines[i].name);
-            svg.curve(path(lines[i].points), {colours[i % colours.size()], 3, lines[i].dashed},
-                      white);
+            svg.curve(path(lines[i].points), {colour_of(i, theme), 3, lines[i].dashed}, white);
             svg.close_group();
         }
     }

@@ -1,5 +1,7 @@
 #include "report/charts/strips.hpp"
 
+#include "report/style.hpp"
+
 #include <algorithm>
 
 namespace noaber::report {
@@ -17,12 +19,25 @@ constexpr double margin = 12;
 constexpr double left = margin + label_width;
 constexpr double track = width - left - value_width - margin;
 
-constexpr Colour band = colour(0xC9DDE2);
-constexpr Colour axis = colour(0x767676);
-constexpr Colour middle_line = colour(0x2B5F6A);
-constexpr Colour own_colour = colour(0x8A3A12);
 constexpr Style plain{14, Weight::regular, ink};
-constexpr Style strong{15, Weight::bold, own_colour};
+
+/// The colours of the chart in a theme.
+struct Paints {
+    Colour band;
+    Colour axis;
+    Colour middle;
+    Colour own;
+
+    explicit Paints(const Theme* theme)
+        : band{colour(0xC9DDE2)}, axis{seen(theme, colour(0x767676), least_contrast_of_marks)},
+          middle{seen(theme, colour(0x2B5F6A), least_contrast_of_marks)},
+          own{seen(theme, colour(0x8A3A12), least_contrast_of_text)}
+    {
+        if (middle == ink) { // which shows well on a tint, and perhaps not on ours
+            band = plain_tone.tint;
+        }
+    }
+};
 
 /// Where a value lies, in pixels; one that all share lies in the middle.
 double place(const Strip& row, double value)
@@ -39,24 +54,25 @@ Curve line(Point from, Point to)
     return {from, third, rest, to};
 }
 
-void paint_half(Svg& svg, double from, double to, double middle)
+void paint_half(Svg& svg, const Paints& paints, double from, double to, double middle)
 {
     constexpr double half_height = 11;
-    svg.rect({from, middle - half_height, std::max(2.0, to - from), 2 * half_height}, band, 3);
+    svg.rect({from, middle - half_height, std::max(2.0, to - from), 2 * half_height}, paints.band,
+             3);
 }
 
-void paint_middle(Svg& svg, double x, double y, Colour ground)
+void paint_middle(Svg& svg, const Paints& paints, double x, double y, Colour ground)
 {
     constexpr double half_height = 11;
-    svg.curve(line({x, y - half_height}, {x, y + half_height}), {middle_line, 3}, ground);
+    svg.curve(line({x, y - half_height}, {x, y + half_height}), {paints.middle, 3}, ground);
 }
 
-void paint_own(Svg& svg, double x, double y)
+void paint_own(Svg& svg, const Paints& paints, double x, double y)
 {
-    svg.circle({x, y}, 8, own_colour, {white, 2}, own_colour);
+    svg.circle({x, y}, 8, paints.own, {white, 2}, paints.own);
 }
 
-void paint_row(Svg& svg, const Strip& row, double top)
+void paint_row(Svg& svg, const Paints& paints, const Strip& row, double top)
 {
     const double middle = top + row_height / 2;
     svg.open_group(row.label);
@@ -68,15 +84,15 @@ void paint_row(Svg& svg, const Strip& row, double top)
         baseline += 17;
     }
     svg.curve(line({place(row, row.lowest), middle}, {place(row, row.highest), middle}),
-              {axis, 2.2}, white);
-    paint_half(svg, place(row, row.lower_quarter), place(row, row.upper_quarter), middle);
-    paint_middle(svg, place(row, row.middle), middle, band);
-    paint_own(svg, place(row, row.own), middle);
-    svg.text({left + track + 20, middle + 5}, {{row.value, strong}}, white);
+              {paints.axis, 2.2}, white);
+    paint_half(svg, paints, place(row, row.lower_quarter), place(row, row.upper_quarter), middle);
+    paint_middle(svg, paints, place(row, row.middle), middle, paints.band);
+    paint_own(svg, paints, place(row, row.own), middle);
+    svg.text({left + track + 20, middle + 5}, {{row.value, {15, Weight::bold, paints.own}}}, white);
     svg.close_group();
 }
 
-void paint_legend(Svg& svg, const StripWords& words)
+void paint_legend(Svg& svg, const Paints& paints, const StripWords& words)
 {
     const double middle = legend_height / 2;
     double x = margin + 9;
@@ -85,13 +101,13 @@ void paint_legend(Svg& svg, const StripWords& words)
         svg.text({x, middle + 5}, one, white);
         x += render::width(one) + 28;
     };
-    paint_own(svg, x, middle);
+    paint_own(svg, paints, x, middle);
     x += 16;
     say(words.own);
-    paint_half(svg, x, x + 26, middle);
+    paint_half(svg, paints, x, x + 26, middle);
     x += 34;
     say(words.half);
-    paint_middle(svg, x, middle, white);
+    paint_middle(svg, paints, x, middle, white);
     x += 10;
     say(words.middle);
 }
@@ -103,10 +119,11 @@ std::string strips(SvgHead head, const std::vector<Strip>& rows, const StripWord
     head.width = width;
     head.height = legend_height + row_height * static_cast<double>(rows.size());
     Svg svg{head};
-    paint_legend(svg, words);
+    const Paints paints{head.theme};
+    paint_legend(svg, paints, words);
     double top = legend_height;
     for (const Strip& row : rows) {
-        paint_row(svg, row, top);
+        paint_row(svg, paints, row, top);
         top += row_height;
     }
     return std::move(svg).finished();

@@ -127,7 +127,7 @@ void write_curve(Html& html, const Region& region)
                    .language = region.language,
                    .title = caption,
                    .description = region.say(message("The table below holds the same numbers.")),
-                   .theme = region.theme},
+                   .theme = region.worn.theme},
                   {{any, random, false}, {first, busiest, true}},
                   {.across = region.say(message("share of the arrangements that ended")),
                    .up = region.say(message("share of the municipalities that are together"))}),
@@ -145,10 +145,6 @@ void write_curve(Html& html, const Region& region)
 void write_leaning(Html& html, const Region& region)
 {
     const NamedCells cells{region.background.dependence.table};
-    std::map<std::string_view, std::size_t> rows;
-    for (std::size_t row = 0; row < cells.size(); ++row) {
-        rows[cells.words(row, "code")] = row;
-    }
     WideTable table{html,
                     "leaning",
                     region.say(message("How much each leans on one")),
@@ -157,15 +153,14 @@ void write_leaning(Html& html, const Region& region)
                      region.say(message("Still done at worst"))},
                     WideTable::Help::sorted};
     for (const OrganisationId id : region.municipalities) {
-        const auto found = rows.find(region.source().organisations().code[id]);
-        if (found == rows.end()) {
+        const auto row = cells.find({{"code", region.source().organisations().code[id]}});
+        if (!row) {
             continue;
         }
-        const std::size_t row = found->second;
         table.begin_row(render::shown_name(region.source(), id), region.page_of(id));
-        table.cell(render::clean(cells.words(row, "largest_provider")));
-        table.number(region.percent(cells.number(row, "largest_share").value_or(0)));
-        table.number(region.percent(cells.number(row, "worst").value_or(1)));
+        table.cell(render::clean(cells.words(*row, "largest_provider")));
+        table.number(region.percent(cells.number(*row, "largest_share").value_or(0)));
+        table.number(region.percent(cells.number(*row, "worst").value_or(1)));
         table.end_row();
     }
     table.finish();

@@ -22,18 +22,13 @@ void write(Html& html, const Region& region)
     const std::size_t all = region.arrangements.size();
     std::vector<std::string> items;
     if (all > 0) {
-        items = {region.say(message("The policy domain is known of {} of the {} arrangements.",
-                                    count(region,
-                                          [](const ArrangementFacts& facts) {
-                                              return !facts.domains.value.empty();
-                                          }),
-                                    all)),
-                 region.say(message("Whether the law requires it is known of {} of the {}.",
-                                    count(region,
-                                          [](const ArrangementFacts& facts) {
-                                              return facts.obligation.value != Obligation::unknown;
-                                          }),
-                                    all))};
+        const std::size_t domains = count(
+            region, [](const ArrangementFacts& facts) { return !facts.domains.value.empty(); });
+        const std::size_t obligations = count(region, [](const ArrangementFacts& facts) {
+            return facts.obligation.value != Obligation::unknown;
+        });
+        items = {region.say(domains_known(domains, all)),
+                 region.say(obligations_known(obligations, all))};
     }
     for (const std::string& item : gaps_of_source(region)) {
         items.push_back(item);

@@ -33,9 +33,11 @@ void write(Html& html, const Subject& subject)
                   message("The source has no dates, so nothing can be said on what changed."));
         return;
     }
-    write_timeline(
-        html, subject, subject.say(message("What {} took part in through the years", subject.name)),
-        {.subject = subject.ego.subject, .language = subject.language, .theme = subject.theme});
+    write_timeline(html, subject,
+                   subject.say(message("What {} took part in through the years", subject.name)),
+                   {.subject = subject.ego.subject,
+                    .language = subject.language,
+                    .theme = subject.worn.theme});
     const std::string from = render::long_date(*subject.background.events_from, subject.language);
     const std::vector<Event> found = events_of(subject);
     if (found.empty()) {

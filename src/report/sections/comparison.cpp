@@ -153,7 +153,7 @@ void write(Html& html, const Subject& subject)
                    .language = subject.language,
                    .title = caption,
                    .description = subject.say(message("The table below holds the same numbers.")),
-                   .theme = subject.theme},
+                   .theme = subject.worn.theme},
                   rows,
                   {.own = subject.name,
                    .half = subject.say(message("half of the others")),

@@ -37,6 +37,11 @@ struct Touched {
     }
 };
 
+std::string_view own_code(const Subject& subject)
+{
+    return subject.source().organisations().code[subject.ego.subject];
+}
+
 void write_failures(Html& html, const Subject& subject, const Touched& touched)
 {
     const NamedCells cells{subject.background.fragility.table};
@@ -66,7 +71,7 @@ std::vector<Message> hosts(const Subject& subject, const Touched& touched)
 {
     std::vector<std::pair<std::size_t, std::string_view>> most;
     for (const auto& [code, count] : touched.hosts) {
-        if (code != subject.source().organisations().code[subject.ego.subject]) {
+        if (code != own_code(subject)) {
             most.emplace_back(count, code);
         }
     }
@@ -86,31 +91,26 @@ std::vector<Message> hosts(const Subject& subject, const Touched& touched)
 std::vector<Message> leaning(const Subject& subject)
 {
     const NamedCells cells{subject.background.dependence.table};
-    std::vector<Message> result;
-    for (std::size_t row = 0; row < cells.size(); ++row) {
-        if (cells.words(row, "code") !=
-            subject.source().organisations().code[subject.ego.subject]) {
-            continue;
-        }
-        const auto share = [&](std::string_view column) {
-            return subject.percent(cells.number(row, column).value_or(0));
-        };
-        result.push_back(message("Of the {} services that others do for {}, {} does most: {}.",
-                                 cells.number(row, "services").value_or(0), subject.name,
-                                 render::clean(cells.words(row, "largest_provider")),
-                                 share("largest_share")));
-        if (cells.number(row, "staff_share")) {
-            result.push_back(
-                message("Of the staff {} works for one provider.", share("staff_share")));
-        }
-        if (cells.number(row, "money_share")) {
-            result.push_back(
-                message("Of the money {} goes to one provider.", share("money_share")));
-        }
-        result.push_back(message("If the one fails that {} can miss least, {} of the services are "
-                                 "still done; on average over all that could fail {}.",
-                                 subject.name, share("worst"), share("mean")));
+    const auto row = cells.find({{"code", own_code(subject)}});
+    if (!row) {
+        return {};
     }
+    const auto share = [&](std::string_view column) {
+        return subject.percent(cells.number(*row, column).value_or(0));
+    };
+    std::vector<Message> result{
+        message("Of the {} services that others do for {}, {} does most: {}.",
+                cells.number(*row, "services").value_or(0), subject.name,
+                render::clean(cells.words(*row, "largest_provider")), share("largest_share"))};
+    if (cells.number(*row, "staff_share")) {
+        result.push_back(message("Of the staff {} works for one provider.", share("staff_share")));
+    }
+    if (cells.number(*row, "money_share")) {
+        result.push_back(message("Of the money {} goes to one provider.", share("money_share")));
+    }
+    result.push_back(message("If the one fails that {} can miss least, {} of the services are "
+                             "still done; on average over all that could fail {}.",
+                             subject.name, share("worst"), share("mean")));
     return result;
 }
 
@@ -140,24 +140,20 @@ std::vector<Message> buffers(const Subject& subject)
 std::vector<Message> hosting(const Subject& subject)
 {
     const NamedCells cells{subject.background.fragility.table};
-    std::vector<Message> result;
-    for (std::size_t row = 0; row < cells.size(); ++row) {
-        if (cells.words(row, "kind") == word(FailureKind::host) &&
-            cells.words(row, "code") ==
-                subject.source().organisations().code[subject.ego.subject]) {
-            const auto count = [&](std::string_view column) {
-                return static_cast<std::size_t>(cells.number(row, column).value_or(0));
-            };
-            result.push_back(counted(
-                count("orphaned_municipalities"),
+    const auto row = cells.find({{"kind", word(FailureKind::host)}, {"code", own_code(subject)}});
+    if (!row) {
+        return {};
+    }
+    const auto count = [&](std::string_view column) {
+        return static_cast<std::size_t>(cells.number(*row, column).value_or(0));
+    };
+    return {
+        counted(count("orphaned_municipalities"),
                 "{} other municipality leans on {}: if it can no longer do that work, {} services "
                 "have no provider.",
                 "{} other municipalities lean on {}: if it can no longer do that work, {} services "
                 "have no provider.",
-                subject.name, count("orphaned_services")));
-        }
-    }
-    return result;
+                subject.name, count("orphaned_services"))};
 }
 
 void write(Html& html, const Subject& subject)

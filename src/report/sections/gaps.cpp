@@ -1,3 +1,4 @@
+#include "render/captions.hpp"
 #include "report/common_parts.hpp"
 #include "report/section.hpp"
 
@@ -21,24 +22,26 @@ std::vector<Message> known_facts(const Subject& subject)
 {
     const std::size_t all = subject.ego.arrangements.size();
     const auto& contributions = subject.source().participations().contribution_eur;
+    const std::size_t domains = subject.ego.with_theme();
+    const std::size_t obligations = count(subject, [&](const EgoArrangement& one) {
+        return subject.facts(one).obligation.value != Obligation::unknown;
+    });
+    const std::size_t years =
+        count(subject, [](const EgoArrangement& one) { return one.since.has_value(); });
+    const std::size_t paid = count(subject, [&](const EgoArrangement& one) {
+        return contributions[subject.participation(one)].has_value();
+    });
     return {
-        message("The policy domain is known of {} of the {} arrangements.",
-                subject.ego.with_theme(), all),
-        message("Whether the law requires it is known of {} of the {}.",
-                count(subject,
-                      [&](const EgoArrangement& one) {
-                          return subject.facts(one).obligation.value != Obligation::unknown;
-                      }),
-                all),
-        message("The year in which it began is known of {} of the {}.",
-                count(subject, [](const EgoArrangement& one) { return one.since.has_value(); }),
-                all),
-        message("What {} pays is known of {} of the {}.", subject.name,
-                count(subject,
-                      [&](const EgoArrangement& one) {
-                          return contributions[subject.participation(one)].has_value();
-                      }),
-                all),
+        domains_known(domains, all),
+        obligations_known(obligations, all),
+        render::known_of(
+            years, all, message("The year in which it began is known of {} of the {}.", years, all),
+            message("The year in which it began is known."),
+            message("The year in which it began is not known.")),
+        render::known_of(paid, all,
+                         message("What {} pays is known of {} of the {}.", subject.name, paid, all),
+                         message("What {} pays is known.", subject.name),
+                         message("What {} pays is not known.", subject.name)),
     };
 }
 

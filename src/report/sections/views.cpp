@@ -18,12 +18,6 @@ bool has_budget(LegalForm form)
            form == LegalForm::gemeenschappelijk_orgaan;
 }
 
-/// Arrangements to which the Wgr applies.
-bool under_the_act(LegalForm form)
-{
-    return form >= LegalForm::openbaar_lichaam && form <= LegalForm::regeling_zonder_meer;
-}
-
 /// The first day by which budgets must be at the province, on or after a day.
 std::chrono::year_month_day next_budgets(Date day)
 {
@@ -90,7 +84,7 @@ void write(Html& html, const Subject& subject)
     std::vector<const EgoArrangement*> free;
     std::vector<std::string> bodies;
     for (const EgoArrangement& one : subject.ego.arrangements) {
-        if (under_the_act(one.form) && !one.statutory) {
+        if (render::under_the_act(one.form) && !one.statutory) {
             free.push_back(&one);
         }
         if (has_budget(one.form)) {
