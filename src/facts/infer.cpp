@@ -29,6 +29,7 @@ private:
     /// The texts that a rule reads, one after another.
     [[nodiscard]] std::string words(const Rule& rule);
     [[nodiscard]] bool fits(const Rule& rule) const;
+    [[nodiscard]] bool are_all_municipalities() const;
     [[nodiscard]] bool theme_fits(const Rule& rule) const;
     [[nodiscard]] bool is_municipality(OrganisationId organisation) const;
 
@@ -80,18 +81,21 @@ bool Subject::is_municipality(OrganisationId organisation) const
 /// The conditions on who takes part, and in which form.
 bool Subject::fits(const Rule& rule) const
 {
-    const auto taking_part = m_source.participations_of(m_version);
-    const auto& organisation = m_source.participations().organisation;
+    const std::size_t count = m_source.participations_of(m_version).size();
     const LegalForm form = m_source.versions().form[m_version];
     const bool form_fits = rule.forms.empty() || std::find(rule.forms.begin(), rule.forms.end(),
                                                            form) != rule.forms.end();
-    bool all_municipalities = true;
-    for (const ParticipationId id : taking_part) {
-        all_municipalities = all_municipalities && is_municipality(organisation[id]);
-    }
-    return form_fits && taking_part.size() >= rule.participants_at_least &&
-           taking_part.size() <= rule.participants_at_most.value_or(taking_part.size()) &&
-           (all_municipalities || !rule.municipalities_only);
+    return form_fits && count >= rule.participants_at_least &&
+           count <= rule.participants_at_most.value_or(count) &&
+           (!rule.municipalities_only || are_all_municipalities());
+}
+
+bool Subject::are_all_municipalities() const
+{
+    const auto taking_part = m_source.participations_of(m_version);
+    return std::all_of(taking_part.begin(), taking_part.end(), [this](ParticipationId id) {
+        return is_municipality(m_source.participations().organisation[id]);
+    });
 }
 
 /// Whether the one theme of its registered domains is allowed; several say nothing, nor does none.

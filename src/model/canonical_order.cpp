@@ -1,5 +1,6 @@
 #include "model/canonical_order.hpp"
 
+#include "core/text_order.hpp"
 #include "model/rows.hpp"
 
 #include <noaber/core/error.hpp>
@@ -16,29 +17,54 @@ namespace {
 template <class Key, class Less>
 std::vector<Key> sorted_ids(const Rows<Key>& rows, Less less)
 {
-    std::vector<Key> order;
-    order.reserve(rows.size());
-    for (const Key id : rows.ids()) {
-        order.push_back(id);
-    }
+    std::vector<Key> order(rows.ids().begin(), rows.ids().end());
     std::sort(order.begin(), order.end(), less);
     return order;
 }
 
-/// The ids of participations, those in the first version first: O(n).
-std::vector<ParticipationId> by_version(const Participations& rows, std::size_t versions)
+/// The ids of things with codes, by code. Throws Fault::input for one that is empty or stands
+/// twice.
+template <class Table>
+auto by_code(const Table& rows)
 {
-    std::vector<std::size_t> next(versions + 1);
-    for (const ParticipationId id : rows.ids()) {
-        require(rows.version[id].position() < versions, "a participation is in a version");
-        ++next[rows.version[id].position() + 1];
+    using Key = std::remove_cvref_t<decltype(*rows.ids().begin())>;
+    std::vector<std::string_view> codes;
+    codes.reserve(rows.size());
+    for (const Key id : rows.ids()) {
+        codes.push_back(rows.code[id]);
     }
-    std::partial_sum(next.begin(), next.end(), next.begin());
-    std::vector<ParticipationId> result(rows.size());
-    for (const ParticipationId id : rows.ids()) {
-        result[next[rows.version[id].position()]++] = id;
+    std::vector<Key> result;
+    result.reserve(rows.size());
+    for (const std::uint32_t position : order_of(codes)) {
+        if (codes[position].empty()) {
+            throw Error{Fault::input,
+                        message("a code is empty, expected a name or number of its own")};
+        }
+        if (!result.empty() && codes[result.back().position()] == codes[position]) {
+            throw Error{Fault::input,
+                        message("code {} stands for two things, expected one", codes[position])};
+        }
+        result.push_back(Key{position});
     }
     return result;
+}
+
+/// Puts ids in the order of what `key_of` says of them, equals as they stand: O(n + keys).
+template <class Id, class Key, class KeyOf>
+void count_by(std::vector<Id>& ids, const Rows<Key>& keys, KeyOf key_of)
+{
+    std::vector<std::uint32_t> next(keys.size() + 1);
+    for (const Id id : ids) {
+        const std::size_t key = key_of(id).position();
+        require(key < keys.size(), "a participation is of an organisation, in a version");
+        ++next[key + 1];
+    }
+    std::partial_sum(next.begin(), next.end(), next.begin());
+    std::vector<Id> result(ids.size());
+    for (const Id id : ids) {
+        result[next[key_of(id).position()]++] = id;
+    }
+    ids = std::move(result);
 }
 
 /// Where each thing went: the inverse of an order.
@@ -68,21 +94,6 @@ private:
     std::vector<Key> m_new;
 };
 
-template <class Key>
-void require_unique(const Column<Key, std::string>& code, std::span<const Key> order)
-{
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        if (code[order[i]].empty()) {
-            throw Error{Fault::input,
-                        message("a code is empty, expected a name or number of its own")};
-        }
-        if (i > 0 && code[order[i - 1]] == code[order[i]]) {
-            throw Error{Fault::input,
-                        message("code {} stands for two things, expected one", code[order[i]])};
-        }
-    }
-}
-
 /// Whether two rows agree in every column.
 template <class Table, class Key>
 bool equal_rows(const Table& table, Key a, Key b)
@@ -96,12 +107,9 @@ bool equal_rows(const Table& table, Key a, Key b)
 
 void order_organisations(RegisterDraft& draft)
 {
-    const Organisations& rows = draft.organisations;
-    const auto order = sorted_ids(
-        rows, [&](OrganisationId a, OrganisationId b) { return rows.code[a] < rows.code[b]; });
-    require_unique<OrganisationId>(rows.code, order);
+    const auto order = by_code(draft.organisations);
     const Renumbering<OrganisationId> renumber{order};
-    draft.organisations = reordered(rows, order);
+    draft.organisations = reordered(std::move(draft.organisations), order);
     draft.versions.body.transform(renumber);
     draft.versions.host.transform(renumber);
     draft.versions.holder.transform(renumber);
@@ -111,57 +119,57 @@ void order_organisations(RegisterDraft& draft)
 
 void order_arrangements(RegisterDraft& draft)
 {
-    const Arrangements& rows = draft.arrangements;
-    const auto order = sorted_ids(
-        rows, [&](ArrangementId a, ArrangementId b) { return rows.code[a] < rows.code[b]; });
-    require_unique<ArrangementId>(rows.code, order);
+    const auto order = by_code(draft.arrangements);
     const Renumbering<ArrangementId> renumber{order};
-    draft.arrangements = reordered(rows, order);
+    draft.arrangements = reordered(std::move(draft.arrangements), order);
     draft.versions.arrangement.transform(renumber);
 }
 
 void order_versions(RegisterDraft& draft)
 {
     const Versions& rows = draft.versions;
-    const auto by_code =
-        sorted_ids(rows, [&](VersionId a, VersionId b) { return rows.code[a] < rows.code[b]; });
-    require_unique<VersionId>(rows.code, by_code);
-    const auto order = sorted_ids(rows, [&](VersionId a, VersionId b) {
-        return std::tie(rows.arrangement[a], rows.from[a], rows.code[a]) <
-               std::tie(rows.arrangement[b], rows.from[b], rows.code[b]);
+    auto order = by_code(rows);
+    std::stable_sort(order.begin(), order.end(), [&](VersionId a, VersionId b) {
+        return std::tie(rows.arrangement[a], rows.from[a]) <
+               std::tie(rows.arrangement[b], rows.from[b]);
     });
     const Renumbering<VersionId> renumber{order};
-    draft.versions = reordered(rows, order);
+    draft.versions = reordered(std::move(draft.versions), order);
     draft.participations.version.transform(renumber);
 }
 
 void order_participations(RegisterDraft& draft)
 {
     const Participations& rows = draft.participations;
-    const auto key = [&rows](ParticipationId id) {
-        return std::tie(rows.version[id], rows.organisation[id], rows.role[id], rows.joined[id],
-                        rows.left[id], rows.organs[id], rows.share_percent[id],
-                        rows.contribution_eur[id], rows.staff_fte[id], rows.weight[id]);
-    };
-    auto order = by_version(rows, draft.versions.size());
-    const auto less = [&](ParticipationId a, ParticipationId b) {
-        const OrganisationId one = rows.organisation[a]; // decides nearly always
-        const OrganisationId other = rows.organisation[b];
-        return one == other ? key(a) < key(b) : one < other;
-    };
-    for (auto begin = order.begin(); begin != order.end();) {
-        const auto end = std::find_if(begin, order.end(), [&](ParticipationId id) {
-            return rows.version[id] != rows.version[*begin];
-        });
-        std::sort(begin, end, less);
-        begin = end;
+    std::vector<ParticipationId> order(rows.ids().begin(), rows.ids().end());
+    count_by(order, draft.organisations, [&](ParticipationId id) { return rows.organisation[id]; });
+    count_by(order, draft.versions, [&](ParticipationId id) { return rows.version[id]; });
+    std::vector<std::pair<VersionId, OrganisationId>> pairs;
+    pairs.reserve(order.size());
+    for (const ParticipationId id : order) {
+        pairs.emplace_back(rows.version[id], rows.organisation[id]);
     }
-    order.erase(std::unique(order.begin(), order.end(),
-                            [&rows](ParticipationId a, ParticipationId b) {
-                                return equal_rows(rows, a, b);
-                            }),
-                order.end());
-    draft.participations = reordered(rows, order);
+    const auto rest = [&](ParticipationId id) {
+        return std::tie(rows.role[id], rows.joined[id], rows.left[id], rows.organs[id],
+                        rows.share_percent[id], rows.contribution_eur[id], rows.staff_fte[id],
+                        rows.weight[id]);
+    };
+    std::vector<ParticipationId> kept;
+    kept.reserve(order.size());
+    for (std::size_t first = 0; first < order.size();) {
+        std::size_t last = first + 1; // rarely are there two of a pair
+        while (last < order.size() && pairs[last] == pairs[first]) {
+            ++last;
+        }
+        const auto of_pair = std::span{order}.subspan(first, last - first);
+        std::sort(of_pair.begin(), of_pair.end(),
+                  [&](ParticipationId a, ParticipationId b) { return rest(a) < rest(b); });
+        std::unique_copy(
+            of_pair.begin(), of_pair.end(), std::back_inserter(kept),
+            [&](ParticipationId a, ParticipationId b) { return equal_rows(rows, a, b); });
+        first = last;
+    }
+    draft.participations = reordered(std::move(draft.participations), kept);
 }
 
 void order_services(RegisterDraft& draft)
@@ -172,7 +180,7 @@ void order_services(RegisterDraft& draft)
                         rows.staff_fte[id], rows.cost_eur[id]);
     };
     const auto order = sorted_ids(rows, [&](ServiceId a, ServiceId b) { return key(a) < key(b); });
-    draft.services = reordered(rows, order);
+    draft.services = reordered(std::move(draft.services), order);
 }
 
 } // namespace
@@ -185,7 +193,7 @@ Annotations in_canonical_order(Annotations rows)
     };
     const auto order =
         sorted_ids(rows, [&](AnnotationId a, AnnotationId b) { return key(a) < key(b); });
-    return reordered(rows, order);
+    return reordered(std::move(rows), order);
 }
 
 RegisterDraft in_canonical_order(RegisterDraft draft)

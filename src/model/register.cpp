@@ -4,8 +4,8 @@
 #include <noaber/model/register.hpp>
 
 #include <algorithm>
-#include <map>
 #include <tuple>
+#include <unordered_map>
 
 namespace noaber {
 
@@ -31,31 +31,38 @@ void append_row(Table& to, const Table& from, Key row)
 void add_heirs(RegisterDraft& draft)
 {
     Organisations& organisations = draft.organisations;
-    std::map<std::string, OrganisationId, std::less<>> by_code;
+    std::unordered_map<std::string, std::optional<OrganisationId>> by_code; // of the merged
+    for (const Merger& merger : draft.mergers) {
+        by_code.try_emplace(merger.old_code);
+        by_code.try_emplace(merger.new_code);
+    }
     for (const OrganisationId id : organisations.ids()) {
-        by_code.emplace(organisations.code[id], id);
+        if (const auto at = by_code.find(organisations.code[id]); at != by_code.end()) {
+            at->second = id;
+        }
     }
     std::sort(draft.mergers.begin(), draft.mergers.end(), [](const Merger& a, const Merger& b) {
         return std::tie(a.date, a.old_code, a.part, a.new_code) <
                std::tie(b.date, b.old_code, b.part, b.new_code);
     });
     for (const Merger& merger : draft.mergers) { // in order of date, so heirs of heirs follow
-        const auto old = by_code.find(merger.old_code);
-        if (old == by_code.end()) {
+        const auto old = by_code.at(merger.old_code);
+        if (!old) {
             continue;
         }
-        if (!organisations.until[old->second]) {
-            organisations.until.set(old->second, merger.date);
+        if (!organisations.until[*old]) {
+            organisations.until.set(*old, merger.date);
         }
-        if (by_code.contains(merger.new_code)) {
+        auto& known_heir = by_code.at(merger.new_code);
+        if (known_heir) {
             continue;
         }
         const OrganisationId heir = organisations.add();
         organisations.code.set(heir, merger.new_code);
         organisations.name.set(heir, merger.new_name);
-        organisations.kind.set(heir, organisations.kind[old->second]);
+        organisations.kind.set(heir, organisations.kind[*old]);
         organisations.origin.set(heir, Origin::named);
-        by_code.emplace(merger.new_code, heir);
+        known_heir = heir;
     }
 }
 

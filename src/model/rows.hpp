@@ -9,22 +9,15 @@
 namespace noaber {
 
 /// The rows of `table` in the given order, all columns alike; rows that it leaves out are gone.
+/// None may stand twice in it.
 template <class Table, class Key>
-[[nodiscard]] Table reordered(const Table& table, const std::vector<Key>& order)
+[[nodiscard]] Table reordered(Table table, const std::vector<Key>& order)
 {
-    Table result;
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        result.add();
-    }
-    std::vector<const void*> columns; // of `table`, in the order of its fields
-    Table::fields(table,
-                  [&columns](std::string_view, const auto& column) { columns.push_back(&column); });
-    std::size_t next = 0;
-    Table::fields(result, [&](std::string_view, auto& column) {
-        using Same = std::remove_reference_t<decltype(column)>;
-        column = static_cast<const Same*>(columns[next++])->reordered(order);
+    static_cast<Rows<Key>&>(table) = Rows<Key>{order.size()};
+    Table::fields(table, [&order](std::string_view, auto& column) {
+        column = std::move(column).reordered(std::span{order});
     });
-    return result;
+    return table;
 }
 
 /// Adds a row that agrees with another in every column.

@@ -33,12 +33,19 @@ public:
         m_values[key.position()] = std::move(value);
     }
 
-    /// The same column with its values in another order: what stood at order[i] stands at i.
-    [[nodiscard]] Column reordered(std::span<const Key> order) const
+    /// The same column with its values in another order: what stood at order[i] stands at i. No key
+    /// may stand twice in it.
+    [[nodiscard]] Column reordered(std::span<const Key> order) &&
     {
         Column result;
-        for (std::size_t i = order.size(); i > 0; --i) { // from the back: one resize
-            result.set(Key{static_cast<std::uint32_t>(i - 1)}, (*this)[order[i - 1]]);
+        if (m_values.empty()) {
+            return result;
+        }
+        result.m_values.resize(order.size());
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            if (order[i].position() < m_values.size()) {
+                result.m_values[i] = std::move(m_values[order[i].position()]);
+            }
         }
         return result;
     }
@@ -66,6 +73,9 @@ private:
 template <class Key>
 class Rows {
 public:
+    Rows() = default;
+    explicit Rows(std::size_t size) : m_size{static_cast<std::uint32_t>(size)} {}
+
     [[nodiscard]] std::size_t size() const { return m_size; }
 
     /// A new thing, the last one.
@@ -74,6 +84,9 @@ public:
     /// Ids in order, for a range-based loop.
     class Iterator {
     public:
+        using value_type = Key;
+        using difference_type = std::ptrdiff_t;
+
         explicit Iterator(std::uint32_t position) : m_position{position} {}
         Key operator*() const { return Key{m_position}; }
         Iterator& operator++()
@@ -81,6 +94,7 @@ public:
             ++m_position;
             return *this;
         }
+        Iterator operator++(int) { return Iterator{m_position++}; }
         friend bool operator==(Iterator, Iterator) = default;
 
     private:
