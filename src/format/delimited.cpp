@@ -11,7 +11,6 @@ namespace noaber::format {
 namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-constexpr std::size_t block_size = 64;
 constexpr std::size_t wanted_size = std::size_t{256} << 10;
 
 } // namespace
@@ -52,7 +51,7 @@ void DelimitedReader::fill()
         m_end += piece.size();
     } while (!m_at_end && m_end < std::min(2 * kept, wanted_size));
     std::fill_n(m_buffer.begin() + static_cast<std::ptrdiff_t>(m_end), block_size, '\0');
-    m_block = SIZE_MAX;
+    m_block = no_block;
 }
 
 bool DelimitedReader::next(DelimitedRow& row)
@@ -100,24 +99,16 @@ void DelimitedReader::take_rows(std::size_t most)
     }
 }
 
-std::size_t DelimitedReader::special_from(std::size_t at)
+std::size_t DelimitedReader::special_further_on(std::size_t at)
 {
-    if (m_block != SIZE_MAX && at < m_block + block_size && m_mask != 0) {
-        const std::uint64_t after = m_mask & (~std::uint64_t{0} << (at - m_block));
-        if (after != 0) {
-            return std::min(m_end, m_block + static_cast<std::size_t>(std::countr_zero(after)));
-        }
-        at = m_block + block_size;
-    } else if (m_block != SIZE_MAX && at < m_block + block_size) {
-        at = m_block + block_size;
-    }
     for (; at < m_end; at += block_size) {
         const ByteMask mask = mask_of(m_buffer.data() + at, m_separator);
         m_block = at;
-        m_mask = mask.special;
-        m_is_ascii = m_is_ascii && mask.high == 0;
-        if (mask.special != 0) {
-            return std::min(m_end, at + static_cast<std::size_t>(std::countr_zero(mask.special)));
+        m_special = mask.special;
+        m_high = mask.high;
+        m_is_ascii = m_is_ascii && m_high == 0;
+        if (m_special != 0) { // so are the zeros from the end on
+            return at + static_cast<std::size_t>(std::countr_zero(m_special));
         }
     }
     return m_end;
@@ -127,8 +118,8 @@ DelimitedReader::Step DelimitedReader::scan()
 {
     m_cells.resize(m_cells_before);
     m_lines_within = 0;
-    if (m_block != SIZE_MAX && m_at < m_block) {
-        m_block = SIZE_MAX; // this row was begun before, and looked at further on
+    if (m_at < m_block) {
+        m_block = no_block; // this row was begun before, and looked at further on
     }
     std::size_t at = m_at;
     while (true) {
@@ -178,9 +169,8 @@ void DelimitedReader::end_row(std::size_t after)
                       .cells = std::span{m_cells}.subspan(m_cells_before),
                       .is_ascii = m_is_ascii});
     m_cells_before = m_cells.size();
-    m_is_ascii = m_block == SIZE_MAX || after >= m_block + block_size
-                     ? true
-                     : mask_of(m_buffer.data() + m_block, m_separator).high == 0;
+    const std::size_t within = after - m_block;
+    m_is_ascii = within >= block_size || m_high >> within == 0;
     m_line += m_lines_within + 1;
     m_at = after;
 }

@@ -4,6 +4,7 @@
 
 #include <noaber/core/error.hpp>
 
+#include <bit>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -39,6 +40,8 @@ public:
 
 private:
     static constexpr std::size_t row_limit = std::size_t{1} << 20; ///< Bytes.
+    static constexpr std::size_t block_size = 64;
+    static constexpr std::size_t no_block = SIZE_MAX / 2; ///< Far behind whatever is held.
 
     enum class Step { done, more }; ///< Whether a row was found, or more bytes are needed.
 
@@ -48,7 +51,17 @@ private:
     [[nodiscard]] Step quoted_cell(std::size_t& at, std::string_view& cell);
     void end_row(std::size_t after);
     /// The first byte from `at` that ends a plain cell, or the end of what is held.
-    [[nodiscard]] std::size_t special_from(std::size_t at);
+    [[nodiscard]] std::size_t special_from(std::size_t at)
+    {
+        if (const std::size_t within = at - m_block; within < block_size) {
+            if (const std::uint64_t after = m_special >> within; after != 0) {
+                return at + static_cast<std::size_t>(std::countr_zero(after));
+            }
+            at = m_block + block_size;
+        }
+        return special_further_on(at);
+    }
+    [[nodiscard]] std::size_t special_further_on(std::size_t at);
     void fill();
     [[noreturn]] void fail(std::size_t line, Message message) const;
 
@@ -61,8 +74,9 @@ private:
     std::size_t m_line = 1;
     std::size_t m_lines_within = 0; ///< Line ends in quoted cells of this row.
     bool m_at_end = false;
-    std::size_t m_block = SIZE_MAX; ///< Where the 64 bytes begin that m_mask is of.
-    std::uint64_t m_mask = 0;       ///< Of the bytes that are special.
+    std::size_t m_block = no_block; ///< Where the 64 bytes begin of which are known ...
+    std::uint64_t m_special = 0;    ///< ... those that end a cell, and
+    std::uint64_t m_high = 0;       ///< those over 127.
     bool m_is_ascii = true;
     std::vector<DelimitedRow> m_rows;          ///< Those that were asked for last.
     std::vector<std::string_view> m_cells;     ///< Of these, one after another.

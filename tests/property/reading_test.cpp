@@ -171,8 +171,9 @@ std::string any_list()
         text += one_of({"Borne", "borne ", "Súdwest-Fryslân", "SÃºdwest", "Almelo", "Totaal", "tax",
                         "idem"}) +
                 "," + one_of({"tax", "Tax", "waste", "\"port, sea\"", "Énergie"}) + "," +
-                one_of({"", "money", "water;money", "n.b."}) + "," +
-                one_of({"", "1", "2", "0", "1.000", "x"}) + "," + one_of({"", "10", "-3"}) + "\n";
+                one_of({"", "money", "water;money", "n.b.", "\"money\"", "énergie", "\"a\nb\""}) +
+                "," + one_of({"", "1", "2", "0", "1.000", "x", "\"1\""}) + "," +
+                one_of({"", "10", "-3"}) + "\n";
     }
     return text;
 }

@@ -16,7 +16,7 @@ public:
     [[nodiscard]] VersionId find(std::string_view name, std::string_view code, const CellPlace& at);
 
     /// The one that stood there before under this name, in a list without codes.
-    [[nodiscard]] const VersionId* known(std::string_view name) const
+    [[nodiscard]] std::optional<VersionId> known(std::string_view name) const
     {
         return m_spelled.find(name);
     }
@@ -52,13 +52,15 @@ public:
     void finish();
 
 private:
-    [[nodiscard]] VersionId named(std::string_view name, std::string_view code, const Place& place);
+    [[nodiscard]] VersionId
+    named(std::string_view name, std::string_view code, const CellPlace& at);
 
     Account* m_account;
     Arrangements m_arrangements;
     Versions m_versions;
     Interned<VersionId> m_spelled;
-    Interned<VersionId> m_by_key; ///< By code, or by folded name.
+    Interned<VersionId> m_by_code;
+    Interned<VersionId> m_by_name; ///< Folded; those without code.
 };
 
 } // namespace noaber::list

@@ -12,8 +12,8 @@ namespace {
 struct Names {
     std::string_view who;
     std::string_view what;
-    std::uint64_t who_hash = 0;
-    std::uint64_t what_hash = 0;
+    std::uint32_t who_hash = 0;
+    std::uint32_t what_hash = 0;
 };
 
 } // namespace
@@ -44,9 +44,9 @@ std::span<const KnownParts> Reader::known(std::span<const format::DelimitedRow> 
     }
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const Names& each = names[i];
-        const OrganisationId* who = participants.find(each.who, each.who_hash);
-        const VersionId* what = arrangements.find(each.what, each.what_hash);
-        if (who != nullptr && what != nullptr && each.who != each.what &&
+        const auto who = participants.find(each.who, each.who_hash);
+        const auto what = arrangements.find(each.what, each.what_hash);
+        if (who && what && each.who != each.what &&
             rows[i].cells.size() == m_layout->headers.size()) {
             m_pairs.prefetch(*what, *who);
             m_parts[i] = {*who, *what, m_known.find({.line = 0, .cells = rows[i].cells})};
@@ -55,24 +55,10 @@ std::span<const KnownParts> Reader::known(std::span<const format::DelimitedRow> 
     return m_parts;
 }
 
-Values Reader::values_in(const ListRow& row)
-{
-    if (!m_has_values) {
-        return {};
-    }
-    const bool is_whole = row.cells.size() == m_layout->headers.size();
-    if (const KnownRow* known = is_whole ? m_known.find(row) : nullptr) {
-        return known->values;
-    }
-    return values_of(row, *m_layout, m_sign, m_table, m_account);
-}
-
 void Reader::take_known(const ListRow& row, const KnownParts& parts)
 {
     ++m_rows;
-    m_last_known = parts;
-    m_last_participant.clear();
-    m_last_arrangement.clear();
+    found(*parts.who, *parts.what);
     guarded([&] {
         if (add(row, *parts.who, *parts.what, parts.values->values)) {
             tell(*parts.values->about, *parts.what, row);

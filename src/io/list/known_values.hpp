@@ -21,9 +21,11 @@ public:
 
     /// The values of a row, which has a cell for each column, where the same stood in one before.
     [[nodiscard]] const KnownRow* find(const ListRow& row);
+    /// Keeps the values of a row of which none were found.
     void remember(const ListRow& row, const Values& values);
 
 private:
+    /// What stands in a row but for names; it lives as long as the row, and until the next call.
     [[nodiscard]] std::string_view key_of(const ListRow& row);
 
     std::vector<std::size_t> m_columns;

@@ -99,65 +99,65 @@ OrganisationId Participants::find(const NamedParticipant& named, const CellPlace
     const std::string key =
         by_name ? std::string{} : fmt::format("{}\n{}\n{}", named.name, named.code, named.kind);
     const std::string_view spelled = by_name ? named.name : std::string_view{key};
-    if (const OrganisationId* known = m_spelled.find(spelled)) {
+    if (const auto known = m_spelled.find(spelled)) {
         return *known;
     }
-    const OrganisationId id = meant(named, at.place());
+    const OrganisationId id = meant(named, at);
     m_spelled.put(spelled, id);
     return id;
 }
 
-OrganisationId Participants::meant(const NamedParticipant& named, const Place& place)
+OrganisationId Participants::meant(const NamedParticipant& named, const CellPlace& at)
 {
-    const std::string label = format::clean_label(named.name);
+    std::string label = format::clean_label(named.name);
     if (m_reference == nullptr) {
-        return own(named, label, place);
+        return own(named, std::move(label), at);
     }
-    const NameDecision decision = decide({label, named.code, named.kind}, place);
+    const NameDecision decision = decide({label, named.code, named.kind}, at);
     m_account->decisions.push_back(decision);
     if (decision.code.empty()) {
-        return own({named.name, {}, named.kind}, label, place);
+        return own({named.name, {}, named.kind}, label, at);
     }
     const OrganisationId id = recorded(decision);
     m_labels.set(id, label);
     return id;
 }
 
-NameDecision Participants::decide(const NamedParticipant& named, const Place& place)
+NameDecision Participants::decide(const NamedParticipant& named, const CellPlace& at)
 {
     NameDecision by_code{.name = std::string{named.code}};
     if (!named.code.empty()) {
         by_code = m_reference->find(named.code);
     }
     if (named.name.empty()) {
-        note(by_code, place);
+        note(by_code, at);
         return by_code;
     }
     // the name counts too where there is a code: both must mean the same one
     NameDecision by_name = m_reference->find(named.name);
     if (by_code.how == NameMatch::code) {
-        note_codes(by_code, by_name, place);
+        note_codes(by_code, by_name, at);
         by_code.name = by_name.name;
         return by_code;
     }
-    note(by_name, place);
+    note(by_name, at);
     return by_name;
 }
 
 void Participants::note_codes(const NameDecision& by_code,
                               const NameDecision& by_name,
-                              const Place& place)
+                              const CellPlace& at)
 {
     if (!by_name.code.empty() && by_name.code != by_code.code) {
         m_account->notes.push_back({.code = "code_not_of_name",
-                                    .place = place,
+                                    .place = at.place(),
                                     .subject = by_code.code,
                                     .found = message("{} beside {}", by_name.name, by_code.name),
                                     .expected = verbatim(called(by_code))});
     }
 }
 
-void Participants::note(const NameDecision& decision, const Place& place)
+void Participants::note(const NameDecision& decision, const CellPlace& at)
 {
     const std::string_view check = check_of(decision.how);
     const bool completed = decision.how == NameMatch::code && decision.name != decision.code;
@@ -165,7 +165,7 @@ void Participants::note(const NameDecision& decision, const Place& place)
         return;
     }
     m_account->notes.push_back({.code = completed ? "code_completed" : check,
-                                .place = place,
+                                .place = at.place(),
                                 .subject = decision.code.empty() ? decision.name : decision.code,
                                 .found = found_of(decision),
                                 .expected = expected_of(decision)});
@@ -173,7 +173,7 @@ void Participants::note(const NameDecision& decision, const Place& place)
 
 OrganisationId Participants::recorded(const NameDecision& decision)
 {
-    if (const OrganisationId* known = m_by_code.find(decision.code)) {
+    if (const auto known = m_by_code.find(decision.code)) {
         return *known;
     }
     const OrganisationId id = m_organisations.add();
@@ -193,29 +193,29 @@ OrganisationId Participants::recorded(const NameDecision& decision)
 }
 
 OrganisationId
-Participants::own(const NamedParticipant& named, const std::string& label, const Place& place)
+Participants::own(const NamedParticipant& named, std::string label, const CellPlace& at)
 {
-    const std::string code = full_code(named.code);
-    const std::string name = label.empty() ? code : label;
+    std::string code = full_code(named.code);
+    std::string name = label.empty() ? code : std::move(label);
     require(!name.empty(), "a participant has a name or a code");
-    auto& all = code.empty() ? m_by_name : m_by_code;
-    const std::string key = code.empty() ? fold(name) : code;
-    if (const OrganisationId* known = all.find(key)) {
-        const std::string& before = m_organisations.name[*known];
+    const OrganisationId fresh{static_cast<std::uint32_t>(m_organisations.size())};
+    const OrganisationId id = code.empty() ? m_by_name.find_or_put(fold(name), fresh)
+                                           : m_by_code.find_or_put(code, fresh);
+    if (id != fresh) {
+        const std::string& before = m_organisations.name[id];
         if (before != name) {
             m_account->notes.push_back({.code = "spelled_alike",
-                                        .place = place,
+                                        .place = at.place(),
                                         .subject = name,
                                         .found = verbatim(name),
                                         .expected = verbatim(before)});
-            m_organisations.name.set(*known, std::min(before, name));
+            m_organisations.name.set(id, std::min(before, name));
         }
-        return *known;
+        return id;
     }
-    const OrganisationId id = m_organisations.add();
-    all.put(key, id);
-    m_organisations.name.set(id, name);
-    m_organisations.code.set(id, code);
+    m_organisations.add();
+    m_organisations.name.set(id, std::move(name));
+    m_organisations.code.set(id, std::move(code));
     m_organisations.kind.set(id,
                              named.kind.empty() ? OrganisationKind::other : kind_of(named.kind));
     m_organisations.origin.set(id, Origin::named);
@@ -224,22 +224,7 @@ Participants::own(const NamedParticipant& named, const std::string& label, const
 
 Organisations Participants::take()
 {
-    // by name, so that the order of rows leaves no trace
-    std::vector<OrganisationId> nameless;
-    Codes codes;
-    for (const OrganisationId id : m_organisations.ids()) {
-        if (m_organisations.code[id].empty()) {
-            nameless.push_back(id);
-        } else {
-            codes.take(m_organisations.code[id]);
-        }
-    }
-    std::sort(nameless.begin(), nameless.end(), [this](OrganisationId a, OrganisationId b) {
-        return m_organisations.name[a] < m_organisations.name[b];
-    });
-    for (const OrganisationId id : nameless) {
-        m_organisations.code.set(id, codes.fresh(m_organisations.name[id]));
-    }
+    Codes::fill(m_organisations, m_organisations.name);
     return std::move(m_organisations);
 }
 

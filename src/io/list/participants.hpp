@@ -29,7 +29,7 @@ public:
     [[nodiscard]] OrganisationId find(const NamedParticipant& named, const CellPlace& at);
 
     /// Who stood there before under this name, in a list without codes and kinds.
-    [[nodiscard]] const OrganisationId* known(std::string_view name) const
+    [[nodiscard]] std::optional<OrganisationId> known(std::string_view name) const
     {
         return m_spelled.find(name);
     }
@@ -50,13 +50,13 @@ public:
     [[nodiscard]] Organisations take();
 
 private:
-    [[nodiscard]] OrganisationId meant(const NamedParticipant& named, const Place& place);
+    [[nodiscard]] OrganisationId meant(const NamedParticipant& named, const CellPlace& at);
     [[nodiscard]] OrganisationId recorded(const NameDecision& decision);
     [[nodiscard]] OrganisationId
-    own(const NamedParticipant& named, const std::string& label, const Place& place);
-    [[nodiscard]] NameDecision decide(const NamedParticipant& named, const Place& place);
-    void note(const NameDecision& decision, const Place& place);
-    void note_codes(const NameDecision& by_code, const NameDecision& by_name, const Place& place);
+    own(const NamedParticipant& named, std::string label, const CellPlace& at);
+    [[nodiscard]] NameDecision decide(const NamedParticipant& named, const CellPlace& at);
+    void note(const NameDecision& decision, const CellPlace& at);
+    void note_codes(const NameDecision& by_code, const NameDecision& by_name, const CellPlace& at);
 
     const NameIndex* m_reference;
     Account* m_account;

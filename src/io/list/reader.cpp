@@ -132,7 +132,7 @@ bool Reader::passes_over(const ListRow& row)
          std::all_of(row.cells.begin() + static_cast<std::ptrdiff_t>(columns), row.cells.end(),
                      [](std::string_view more) { return trim(more).empty(); }));
     const std::string_view who = cell(row, Field::participant);
-    if (is_even && !who.empty() && m_participants.known(who) != nullptr) {
+    if (is_even && !who.empty() && m_participants.known(who)) {
         return false; // the usual row
     }
     const std::string_view first = first_text(row);
@@ -150,11 +150,11 @@ bool Reader::passes_over(const ListRow& row)
     return true;
 }
 
-void Reader::take_participation(const ListRow& row,
-                                const NamedParticipant& who,
-                                std::string_view what)
+void Reader::require_two(const ListRow& row,
+                         const NamedParticipant& who,
+                         std::string_view what,
+                         std::string_view code) const
 {
-    const std::string_view code = cell(row, Field::arrangement_code);
     if (shows_nothing(what) && shows_nothing(code)) {
         throw RowFault{m_table.at(row.line, m_layout->of(Field::arrangement) + 1),
                        message("{} takes part in nothing, expected an arrangement; --fill-down "
@@ -168,8 +168,20 @@ void Reader::take_participation(const ListRow& row,
                        message("{} takes part in itself, expected another arrangement", who.name),
                        verbatim(std::string{who.name}), message("another arrangement")};
     }
+}
+
+void Reader::take_participation(const ListRow& row,
+                                const NamedParticipant& who,
+                                std::string_view what)
+{
+    const std::string_view code = cell(row, Field::arrangement_code);
+    require_two(row, who, what, code);
     const std::size_t notes_before = m_account.notes.size();
-    const Values values = values_in(row);
+    const bool is_whole = row.cells.size() == m_layout->headers.size();
+    const KnownRow* const known = is_whole ? m_known.find(row) : nullptr;
+    const Values read =
+        known == nullptr ? values_of(row, *m_layout, m_sign, m_table, m_account) : Values{};
+    const Values& values = known == nullptr ? read : known->values;
     if (values.weight && *values.weight == 0) {
         note("weight_zero", m_table.at(row.line), verbatim(std::string{who.name}));
         return;
@@ -178,18 +190,25 @@ void Reader::take_participation(const ListRow& row,
         m_participants.find(who, {m_table, row.line, m_layout->of(Field::participant) + 1});
     const VersionId version =
         m_arranged.find(what, code, {m_table, row.line, m_layout->of(Field::arrangement) + 1});
+    const bool names_who = cell(row, Field::participant) == who.name; // and not as above
+    const bool names_what = cell(row, Field::arrangement) == what;
+    found(organisation, version);
     if (add(row, organisation, version, values)) {
-        put(values.about, version, {m_table, row.line, 0});
+        if (known != nullptr) {
+            tell(*known->about, version, row);
+        } else {
+            put(values.about, version, {m_table, row.line, 0});
+        }
     }
     if (const ListRow raw{.line = row.line, .cells = row.raw}; !row.raw.empty()) {
-        if (cell(row, Field::participant) == who.name) { // and not as above
+        if (names_who) {
             m_participants.stands_for(cell(raw, Field::participant), organisation);
         }
-        if (cell(row, Field::arrangement) == what) {
+        if (names_what) {
             m_arranged.stands_for(cell(raw, Field::arrangement), version);
         }
     }
-    if (m_account.notes.size() == notes_before && row.cells.size() == m_layout->headers.size()) {
+    if (known == nullptr && is_whole && m_account.notes.size() == notes_before) {
         m_known.remember(row, values);
     }
 }
@@ -197,7 +216,7 @@ void Reader::take_participation(const ListRow& row,
 bool Reader::add(const ListRow& row, OrganisationId who, VersionId what, const Values& values)
 {
     const ParticipationId fresh{static_cast<std::uint32_t>(m_participations.size())};
-    const ParticipationId known = m_pairs.find_or_put(what, who, fresh);
+    const ParticipationId known = m_pairs.find_or_put(m_participations, what, who, fresh);
     if (known == fresh || (values.joined && m_participations.left[known] &&
                            *m_participations.left[known] <= *values.joined)) {
         const ParticipationId id = m_participations.add();

@@ -65,6 +65,11 @@ private:
     void take_wide_cell(std::size_t row, std::string_view what, std::string_view layer);
     /// Whether a row holds no participation: blank, totals, a remark, or too few cells.
     [[nodiscard]] bool passes_over(const ListRow& row);
+    /// Throws RowFault where nothing is named, or the same twice.
+    void require_two(const ListRow& row,
+                     const NamedParticipant& who,
+                     std::string_view what,
+                     std::string_view code) const;
     /// A participation with its values; throws RowFault.
     void take_participation(const ListRow& row, const NamedParticipant& who, std::string_view what);
     /// Does `work`; a row that cannot be read is refused or left out.
@@ -73,9 +78,12 @@ private:
     [[nodiscard]] std::string_view cell(const ListRow& row, Field field) const;
     [[nodiscard]] NamedParticipant who_in(const ListRow& row) const;
     [[nodiscard]] std::string_view arrangement_in(const ListRow& row);
+    /// What the row above names, in the spelling of the register as soon as it is known.
+    [[nodiscard]] std::string_view participant_above();
+    [[nodiscard]] std::string_view arrangement_above();
+    void found(OrganisationId who, VersionId what);
     /// The same where a participant may be as in the row above.
     [[nodiscard]] NamedParticipant who_in_or_above(const ListRow& row);
-    [[nodiscard]] Values values_in(const ListRow& row);
     /// Adds a participation; false where it stands there already. Throws RowFault where it does
     /// with other values.
     bool add(const ListRow& row, OrganisationId who, VersionId what, const Values& values);
@@ -102,11 +110,11 @@ private:
     Skipped m_skipped;
     std::optional<Layout> m_layout;
     std::size_t m_rows = 0;
-    std::string m_last_arrangement;   ///< For cells below it that say so, or are empty.
-    std::string m_last_participant;   ///< For cells below it that say so.
-    KnownParts m_last_known;          ///< The same, where a row was known: then they are empty.
-    std::vector<std::size_t> m_lines; ///< Of participations, where places are kept.
-    std::vector<bool> m_is_personal;  ///< By column: whether it holds personal data.
+    std::string m_last_arrangement;         ///< For cells below it that say so, or are empty.
+    std::string m_last_participant;         ///< For cells below it that say so.
+    KnownParts m_last_found;                ///< Who and what these are, as soon as that is known.
+    std::vector<std::size_t> m_lines;       ///< Of participations, where places are kept.
+    std::vector<bool> m_is_personal;        ///< By column: whether it holds personal data.
     bool m_looks_for_personal_data = false; ///< There are columns that hold no field.
     bool m_has_values = false;              ///< Whether there is more than who takes part in what.
     KnownValues m_known;

@@ -37,10 +37,8 @@ NamedParticipant Reader::who_in(const ListRow& row) const
 NamedParticipant Reader::who_in_or_above(const ListRow& row)
 {
     NamedParticipant who = who_in(row);
-    if (is_short(who.name) && m_participants.known(who.name) == nullptr && is_ditto(who.name)) {
-        const std::string_view above = m_last_participant.empty() && m_last_known.who
-                                           ? m_participants.label(*m_last_known.who)
-                                           : m_last_participant;
+    if (is_short(who.name) && !m_participants.known(who.name) && is_ditto(who.name)) {
+        const std::string_view above = participant_above();
         if (above.empty()) {
             throw RowFault{m_table.at(row.line, m_layout->of(Field::participant) + 1),
                            message("{}, and nobody stands above, expected a name", who.name),
@@ -54,6 +52,29 @@ NamedParticipant Reader::who_in_or_above(const ListRow& row)
     return who;
 }
 
+std::string_view Reader::participant_above()
+{
+    if (m_last_participant.empty() && m_last_found.who) {
+        m_last_participant = m_participants.label(*m_last_found.who);
+    }
+    return m_last_participant;
+}
+
+std::string_view Reader::arrangement_above()
+{
+    if (m_last_arrangement.empty() && m_last_found.what) {
+        m_last_arrangement = m_arranged.label(*m_last_found.what);
+    }
+    return m_last_arrangement;
+}
+
+void Reader::found(OrganisationId who, VersionId what)
+{
+    m_last_found = {who, what};
+    m_last_participant.clear();
+    m_last_arrangement.clear();
+}
+
 std::string_view Reader::arrangement_in(const ListRow& row)
 {
     const std::string_view name = cell(row, Field::arrangement);
@@ -62,14 +83,12 @@ std::string_view Reader::arrangement_in(const ListRow& row)
         if (fills) {
             m_skipped.filled(row.line);
         }
-        return fills ? std::string_view{m_last_arrangement} : name;
+        return fills ? arrangement_above() : name;
     }
-    if (is_short(name) && m_arranged.known(name) == nullptr) {
+    if (is_short(name) && !m_arranged.known(name)) {
         if (is_ditto(name)) {
             m_skipped.ditto(row.line);
-            return m_last_arrangement.empty() && m_last_known.what
-                       ? m_arranged.label(*m_last_known.what)
-                       : m_last_arrangement;
+            return arrangement_above();
         }
         if (is_blank(name)) {
             return {};

@@ -52,11 +52,7 @@ public:
         }
         m_repairs.repair(row.line, m_texts);
         m_views.assign(m_texts.begin(), m_texts.end());
-        ListRow result{.line = row.line, .cells = m_views};
-        if (is_1252) {
-            result.raw = row.cells;
-        }
-        return result;
+        return {.line = row.line, .cells = m_views, .raw = row.cells};
     }
 
     void tell() const
