@@ -133,6 +133,7 @@ void check_tolerance(double tolerance)
 std::string names(const Network& network, const std::vector<OrganisationId>& all)
 {
     std::vector<std::string> result;
+    result.reserve(all.size());
     for (const OrganisationId id : all) {
         result.push_back(network.source().organisations().name[id]);
     }

@@ -3,6 +3,7 @@
 #include <noaber/core/error.hpp>
 #include <noaber/core/text.hpp>
 
+#include <array>
 #include <bit>
 #include <cstdint>
 #include <cstring>
@@ -152,7 +153,8 @@ private:
     void append(const Head& head, std::string_view text)
     {
         require(m_texts.size() / unit < free, "names take less than 32 GiB");
-        m_texts.append(reinterpret_cast<const char*>(&head), sizeof head);
+        const auto bytes = std::bit_cast<std::array<char, sizeof head>>(head);
+        m_texts.append(bytes.data(), bytes.size());
         m_texts.append(text);
         m_texts.resize((m_texts.size() + unit - 1) / unit * unit);
     }

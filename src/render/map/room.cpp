@@ -70,8 +70,10 @@ std::optional<Room> room_in(Rings rings)
     Room best;
     for (int time = 0; time == 0 || (time < times && best.radius > 0); ++time) {
         for (int cell = 0; cell < steps * steps; ++cell) {
-            const Point middle{sought.x + (cell % steps + 0.5) * sought.width / steps,
-                               sought.y + (cell / steps + 0.5) * sought.height / steps};
+            const int row = cell / steps;
+            const int column = cell % steps;
+            const Point middle{sought.x + (column + 0.5) * sought.width / steps,
+                               sought.y + (row + 0.5) * sought.height / steps};
             const double radius = room_at(middle, rings);
             best = radius > best.radius ? Room{middle, radius} : best;
         }
