@@ -1,6 +1,7 @@
 #include "algo/percolation.hpp"
 
 #include "algo/random.hpp"
+#include "core/ask_ahead.hpp"
 
 #include <omp.h>
 
@@ -60,18 +61,16 @@ private:
     static constexpr std::int32_t away = std::numeric_limits<std::int32_t>::min();
 
     /// Asks the memory for what comes soon: a random order waits for it more than it computes.
-    /// Inline by force: GCC 12 sees no effect in a function that only asks, and drops its calls.
-    [[gnu::always_inline]] void fetch_ahead(std::span<const std::uint32_t> order,
-                                            std::size_t i) const
+    void fetch_ahead(std::span<const std::uint32_t> order, std::size_t i) const
     {
         constexpr std::size_t rows = 24;
         constexpr std::size_t neighbours = 12;
         if (m_each_once && i > rows) {
             const Graph& graph = *m_graph;
-            __builtin_prefetch(&graph.offsets[m_groups->members[order[i - rows]]]);
+            ask_ahead(&graph.offsets[m_groups->members[order[i - rows]]]);
             const Vertex sooner = m_groups->members[order[i - neighbours]];
-            __builtin_prefetch(graph.targets.data() + graph.offsets[sooner]);
-            __builtin_prefetch(graph.targets.data() + graph.offsets[sooner + 1]);
+            ask_ahead(graph.targets.data() + graph.offsets[sooner]);
+            ask_ahead(graph.targets.data() + graph.offsets[sooner + 1]);
         }
     }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "io/list/hash_slots.hpp"
+
 #include <noaber/core/error.hpp>
 #include <noaber/core/text.hpp>
 
@@ -11,7 +13,6 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
-#include <vector>
 
 namespace noaber::list {
 
@@ -44,9 +45,9 @@ namespace noaber::list {
     return static_cast<std::uint32_t>(result ^ (result >> 32U));
 }
 
-/// Texts, and what each of them stands for, which is four bytes: a table with open addressing of
-/// eight bytes a place, and all texts in one piece of memory, each behind what it stands for. So a
-/// lookup waits for memory twice, and both can be asked for before.
+/// Texts, and what each of them stands for, which is four bytes: all in one piece of memory, each
+/// behind what it stands for, found by a table of hashes. So a lookup waits for memory twice, and
+/// both can be asked for before.
 template <class T>
 requires(sizeof(T) == sizeof(std::uint32_t) && std::is_trivially_copyable_v<T>) class Interned {
 public:
@@ -57,52 +58,31 @@ public:
     }
     [[nodiscard]] std::optional<T> find(std::string_view text, std::uint32_t hash) const
     {
-        if (m_slots.empty()) {
-            return std::nullopt;
-        }
-        const Slot slot = m_slots[place_of(text, hash)];
-        return slot.is_free() ? std::nullopt : std::optional{head_of(slot).value};
+        const HashSlots::Slot& slot = m_slots.find(hash, is(text));
+        return slot.is_free() ? std::nullopt : std::optional{head_at(slot.value).value};
     }
 
     /// Asks for the memory where the text of a hash stands, and then for the text itself: a lookup
-    /// some time later need not wait for them. Changes nothing. Inline by force: GCC 12 sees no
-    /// effect in a function that only asks, and drops its calls.
-    [[gnu::always_inline]] void prefetch_slot(std::uint32_t hash) const
+    /// some time later need not wait for them. Changes nothing.
+    void ask_for_slot(std::uint32_t hash) const { m_slots.ask_ahead(hash); }
+    void ask_for_text(std::uint32_t hash) const
     {
-        if (!m_slots.empty()) {
-            __builtin_prefetch(&m_slots[hash & (m_slots.size() - 1)]);
-        }
-    }
-    [[gnu::always_inline]] void prefetch_text(std::uint32_t hash) const
-    {
-        if (!m_slots.empty()) {
-            constexpr std::size_t usual = 32; // bytes of a name and its head
-            const std::size_t mask = m_slots.size() - 1;
-            std::size_t at = hash & mask;
-            while (!m_slots[at].is_free() && m_slots[at].hash != hash) {
-                at = (at + 1) & mask;
-            }
-            const char* const text =
-                m_texts.data() + unit * (m_slots[at].is_free() ? 0 : m_slots[at].begin);
-            __builtin_prefetch(text);
-            __builtin_prefetch(text + usual);
-        }
+        constexpr std::size_t usual = 32; // bytes of a name and its head
+        const HashSlots::Slot& slot = m_slots.find(hash, [](std::uint32_t) { return true; });
+        const char* const text = m_texts.data() + unit * (slot.is_free() ? 0 : slot.value);
+        ask_ahead(text);
+        ask_ahead(text + usual);
     }
 
     /// What a text stands for; `fresh` where it was never put, for which it then stands.
     T find_or_put(std::string_view text, T fresh)
     {
-        if (2 * (m_size + 1) > m_slots.size()) {
-            grow();
-        }
-        const std::uint32_t hash = text_hash(text);
-        Slot& slot = m_slots[place_of(text, hash)];
-        if (slot.is_free()) {
-            slot = {hash, static_cast<std::uint32_t>(m_texts.size() / unit)};
+        const auto next = static_cast<std::uint32_t>(m_texts.size() / unit);
+        const std::uint32_t begin = m_slots.find_or_put(text_hash(text), next, is(text));
+        if (begin == next) {
             append({static_cast<std::uint32_t>(text.size()), fresh}, text);
-            ++m_size;
         }
-        return head_of(slot).value;
+        return head_at(begin).value;
     }
 
     /// Keeps a text that is not there yet.
@@ -120,15 +100,7 @@ public:
     }
 
 private:
-    static constexpr std::uint32_t free = 0xFFFFFFFF;
     static constexpr std::size_t unit = 8; ///< Texts begin at so many bytes: up to 32 GiB of them.
-
-    struct Slot {
-        std::uint32_t hash = 0;
-        std::uint32_t begin = free; ///< In all texts, in units.
-
-        [[nodiscard]] bool is_free() const { return begin == free; }
-    };
 
     /// What stands before a text.
     struct Head {
@@ -136,61 +108,34 @@ private:
         T value{};
     };
 
-    [[nodiscard]] Head head_of(Slot slot) const
+    [[nodiscard]] Head head_at(std::uint32_t begin) const
     {
         Head head;
-        std::memcpy(&head, m_texts.data() + unit * slot.begin, sizeof head);
+        std::memcpy(&head, m_texts.data() + unit * begin, sizeof head);
         return head;
     }
 
-    [[nodiscard]] bool is_text(Slot slot, std::string_view text) const
+    /// Whether a text begins there.
+    [[nodiscard]] auto is(std::string_view text) const
     {
-        return head_of(slot).size == text.size() &&
-               std::memcmp(m_texts.data() + unit * slot.begin + sizeof(Head), text.data(),
-                           text.size()) == 0;
+        return [this, text](std::uint32_t begin) {
+            return head_at(begin).size == text.size() &&
+                   std::memcmp(m_texts.data() + unit * begin + sizeof(Head), text.data(),
+                               text.size()) == 0;
+        };
     }
 
     void append(const Head& head, std::string_view text)
     {
-        require(m_texts.size() / unit < free, "names take less than 32 GiB");
+        require(m_texts.size() / unit < HashSlots::Slot::none, "names take less than 32 GiB");
         const auto bytes = std::bit_cast<std::array<char, sizeof head>>(head);
         m_texts.append(bytes.data(), bytes.size());
         m_texts.append(text);
         m_texts.resize((m_texts.size() + unit - 1) / unit * unit);
     }
 
-    /// Where a text stands, or else would.
-    [[nodiscard]] std::size_t place_of(std::string_view text, std::uint32_t hash) const
-    {
-        const std::size_t mask = m_slots.size() - 1;
-        std::size_t at = hash & mask;
-        while (!m_slots[at].is_free() &&
-               (m_slots[at].hash != hash || !is_text(m_slots[at], text))) {
-            at = (at + 1) & mask;
-        }
-        return at;
-    }
-
-    void grow()
-    {
-        constexpr std::size_t least = 64;
-        const std::vector<Slot> before = std::move(m_slots);
-        m_slots.assign(before.empty() ? least : 2 * before.size(), Slot{});
-        // the texts are known to differ
-        for (const Slot slot : before) {
-            if (!slot.is_free()) {
-                std::size_t at = slot.hash & (m_slots.size() - 1);
-                while (!m_slots[at].is_free()) {
-                    at = (at + 1) & (m_slots.size() - 1);
-                }
-                m_slots[at] = slot;
-            }
-        }
-    }
-
-    std::vector<Slot> m_slots;
+    HashSlots m_slots;   ///< Where each begins, in units.
     std::string m_texts; ///< Heads and texts, by turns.
-    std::size_t m_size = 0;
 };
 
 } // namespace noaber::list

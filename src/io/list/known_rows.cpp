@@ -35,12 +35,12 @@ std::span<const KnownParts> Reader::known(std::span<const format::DelimitedRow> 
         each.what = cell(row, Field::arrangement);
         each.who_hash = text_hash(each.who);
         each.what_hash = text_hash(each.what);
-        participants.prefetch_slot(each.who_hash);
-        arrangements.prefetch_slot(each.what_hash);
+        participants.ask_for_slot(each.who_hash);
+        arrangements.ask_for_slot(each.what_hash);
     }
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        participants.prefetch_text(names[i].who_hash);
-        arrangements.prefetch_text(names[i].what_hash);
+        participants.ask_for_text(names[i].who_hash);
+        arrangements.ask_for_text(names[i].what_hash);
     }
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const Names& each = names[i];
@@ -48,7 +48,7 @@ std::span<const KnownParts> Reader::known(std::span<const format::DelimitedRow> 
         const auto what = arrangements.find(each.what, each.what_hash);
         if (who && what && each.who != each.what &&
             rows[i].cells.size() == m_layout->headers.size()) {
-            m_pairs.prefetch(*what, *who);
+            m_pairs.ask_ahead(*what, *who);
             m_parts[i] = {*who, *what, m_known.find({.line = 0, .cells = rows[i].cells})};
         }
     }
