@@ -1,7 +1,6 @@
 #include "fragility/exit_row.hpp"
 
 #include "fragility/captive.hpp"
-#include "fragility/stake.hpp"
 
 #include <noaber/fragility/exit.hpp>
 #include <noaber/model/annotated.hpp>
@@ -91,10 +90,7 @@ FirstOut by_leaving(const Network& network, VersionId version, std::optional<dou
 {
     constexpr double most_months = 1200; // beyond any notice, and within the calendar
     const Register& source = network.source();
-    const ArrangementId arrangement = source.versions().arrangement[version];
-    if (const auto said =
-            annotation(source, source.versions().code[version],
-                       source.arrangements().code[arrangement], exit_first_date, network.date())) {
+    if (const auto said = annotation(source, version, exit_first_date, network.date())) {
         return {parse_date(source.annotations().value[*said]), {"annotation", text("annotation")}};
     }
     if (notice && network.date() && *notice <= most_months) {
@@ -144,10 +140,10 @@ std::optional<double> times(double years, const std::optional<double>& paid)
 
 void add_exit_cells(std::vector<Cell>& row,
                     const Network& network,
-                    std::size_t arrangement,
+                    const Leaving& leaving,
                     OrganisationId who)
 {
-    const Stakes all = stakes(network, arrangement);
+    const Stakes& all = leaving.all;
     const Stake stake = *all.of(who);
     const ExitFeeRange usual = exit_fee_range(1);
     const double low = all.own_fee_years.value_or(usual.low);
@@ -157,7 +153,7 @@ void add_exit_cells(std::vector<Cell>& row,
     const auto reserves = annotated_number(network.source(), who,
                                            number_attribute::free_reserves_eur, network.date());
     const auto held = captive(reserves, low_eur, high_eur);
-    const FirstOut out = first_out(network, network.versions()[arrangement], all.notice_months);
+    const FirstOut out = first_out(network, network.versions()[leaving.place], all.notice_months);
     const std::vector<Cell> cells{cell(stake.share),
                                   term(stake.basis),
                                   cell(stake.contribution_eur),

@@ -1,7 +1,5 @@
 #include "fragility/exit_row.hpp"
-#include "fragility/leaving.hpp"
 
-#include <noaber/core/error.hpp>
 #include <noaber/fragility/exit.hpp>
 
 #include <algorithm>
@@ -37,12 +35,10 @@ Table exit_table(const Network& network, OrganisationId municipality)
     std::vector<TableColumn> columns = arrangement_columns();
     append(columns, exit_columns());
     Table table{"exit", message("What it costs to leave"), std::move(columns)};
-    for (std::size_t i = 0; i < network.versions().size(); ++i) {
-        if (const auto leaving = leaving_one(network, i, {municipality})) {
-            std::vector<Cell> row{leaving->code, leaving->name};
-            add_exit_cells(row, network, i, municipality);
-            table.add(std::move(row));
-        }
+    for (const Leaving& leaving : left_by(network, {municipality})) {
+        std::vector<Cell> row{leaving.code, leaving.name};
+        add_exit_cells(row, network, leaving, municipality);
+        table.add(std::move(row));
     }
     return table;
 }
@@ -56,18 +52,22 @@ Table leavers_table(const Network& network,
     if (!arrangement) {
         return table;
     }
-    std::vector<OrganisationId> told;
+    std::vector<OrganisationId> municipalities; // each once
     for (const Network::Tie& tie : network.ties(*arrangement)) {
         const OrganisationId who = tie.organisation;
-        const bool again = std::find(told.begin(), told.end(), who) != told.end();
+        const bool again =
+            std::find(municipalities.begin(), municipalities.end(), who) != municipalities.end();
         if (!again && names.kind[who] == OrganisationKind::municipality) {
-            told.push_back(who);
-            std::vector<Cell> row{names.code[who], names.name[who]};
-            add_exit_cells(row, network, *arrangement, who);
-            row.push_back(
-                followers(network, *leaving_one(network, *arrangement, {who}), tolerance));
-            table.add(std::move(row));
+            municipalities.push_back(who);
         }
+    }
+    auto leaving = leaving_one(network, *arrangement, municipalities);
+    for (const OrganisationId who : municipalities) {
+        leaving->who = {who};
+        std::vector<Cell> row{names.code[who], names.name[who]};
+        add_exit_cells(row, network, *leaving, who);
+        row.push_back(followers(network, *leaving, tolerance));
+        table.add(std::move(row));
     }
     return table;
 }

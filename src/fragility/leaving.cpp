@@ -50,7 +50,7 @@ std::optional<Leaving> leaving_one(const Network& network,
     }
     const Register& source = network.source();
     const VersionId version = network.versions()[arrangement];
-    return Leaving{source.arrangements().code[source.versions().arrangement[version]],
+    return Leaving{arrangement, source.arrangements().code[source.versions().arrangement[version]],
                    std::string{source.name(version)}, stakes(network, arrangement), std::move(who)};
 }
 

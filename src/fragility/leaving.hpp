@@ -22,6 +22,7 @@ struct FeeWay {
 
 /// An arrangement that some leave.
 struct Leaving {
+    std::size_t place = 0; ///< Of the arrangement in the network.
     Cell code;
     Cell name;
     Stakes all;

@@ -24,9 +24,6 @@ std::optional<AnnotationId> annotation(const Register& source,
     return found;
 }
 
-namespace {
-
-/// What an annotation says of a version or its arrangement.
 std::optional<AnnotationId> annotation(const Register& source,
                                        VersionId version,
                                        std::string_view field,
@@ -36,6 +33,8 @@ std::optional<AnnotationId> annotation(const Register& source,
     return annotation(source, versions.code[version],
                       source.arrangements().code[versions.arrangement[version]], field, date);
 }
+
+namespace {
 
 std::optional<double> number(const Register& source, std::optional<AnnotationId> annotation)
 {

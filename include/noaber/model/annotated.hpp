@@ -12,6 +12,12 @@ namespace noaber {
                                                      std::string_view field,
                                                      std::optional<Date> date);
 
+/// The same of a version or its arrangement.
+[[nodiscard]] std::optional<AnnotationId> annotation(const Register& source,
+                                                     VersionId version,
+                                                     std::string_view field,
+                                                     std::optional<Date> date);
+
 /// The number that an annotation says of a version or its arrangement; nothing without one.
 [[nodiscard]] std::optional<double> annotated_number(const Register& source,
                                                      VersionId version,
