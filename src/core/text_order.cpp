@@ -1,6 +1,8 @@
 #include "core/text_order.hpp"
 
 #include <algorithm>
+#include <array>
+#include <numeric>
 
 namespace noaber {
 
@@ -39,6 +41,40 @@ bool goes_on(const Item& item)
     return (item.piece & 0xFFU) == step + 1;
 }
 
+/// Sorts by pieces, equals as they stand: byte by byte from the last, where they differ at all.
+void sort_by_pieces(std::span<Item> items, std::vector<Item>& other)
+{
+    constexpr std::size_t few = 256;
+    if (items.size() < few) {
+        std::sort(items.begin(), items.end());
+        return;
+    }
+    std::uint64_t differing = 0;
+    for (const Item& item : items) {
+        differing |= item.piece ^ items.front().piece;
+    }
+    other.resize(std::max(other.size(), items.size()));
+    std::span<Item> from = items;
+    std::span<Item> to = std::span{other}.first(items.size());
+    for (unsigned shift = 0; shift < 64; shift += 8) {
+        if ((differing >> shift & 0xFFU) == 0) {
+            continue;
+        }
+        std::array<std::uint32_t, 257> next{};
+        for (const Item& item : from) {
+            ++next[(item.piece >> shift & 0xFFU) + 1];
+        }
+        std::partial_sum(next.begin(), next.end(), next.begin());
+        for (const Item& item : from) {
+            to[next[item.piece >> shift & 0xFFU]++] = item;
+        }
+        std::swap(from, to);
+    }
+    if (from.data() != items.data()) {
+        std::copy(from.begin(), from.end(), items.begin());
+    }
+}
+
 /// Items that are alike before `at`.
 struct Alike {
     std::span<Item> items;
@@ -54,6 +90,7 @@ std::vector<std::uint32_t> order_of(std::span<const std::string_view> texts)
         all[place].place = place;
     }
     std::vector<Alike> to_do{{all, 0}}; // no recursion: texts may be long
+    std::vector<Item> other;
     while (!to_do.empty()) {
         const auto [items, at] = to_do.back();
         to_do.pop_back();
@@ -61,7 +98,7 @@ std::vector<std::uint32_t> order_of(std::span<const std::string_view> texts)
             item.piece = piece_of(texts[item.place], at);
         }
         if (!std::is_sorted(items.begin(), items.end())) {
-            std::sort(items.begin(), items.end());
+            sort_by_pieces(items, other);
         }
         for (auto first = items.begin(); first != items.end();) {
             const auto last = std::find_if(

@@ -123,19 +123,6 @@ bool is_invisible(char32_t point)
     return control || zero_width || turns || point == 0xAD || point == 0xFEFF || point == 0x61C;
 }
 
-/// Whether a label is plain ASCII with single spaces inside only: it is clean as it stands.
-bool is_clean(std::string_view text)
-{
-    bool is_after_space = true;
-    for (const char letter : text) {
-        if (letter < ' ' || letter == '\x7F' || (letter == ' ' && is_after_space)) {
-            return false; // signed or not, bytes over 127 are no letters of ASCII
-        }
-        is_after_space = letter == ' ';
-    }
-    return !is_after_space;
-}
-
 bool is_space(char32_t point)
 {
     return point == 0xA0 || (point >= 0x2000 && point <= 0x200A) || point == 0x202F ||
@@ -199,9 +186,21 @@ std::string composed(std::string_view utf8)
     return {reinterpret_cast<const char*>(made), static_cast<std::size_t>(size)};
 }
 
+bool is_clean_ascii(std::string_view text)
+{
+    if (text.empty() || text.front() == ' ' || text.back() == ' ') {
+        return false;
+    }
+    unsigned odd = 0; // signed or not, bytes over 127 are no letters of ASCII
+    for (const char letter : text) {
+        odd |= static_cast<unsigned>(letter < ' ') | static_cast<unsigned>(letter == '\x7F');
+    }
+    return odd == 0 && text.find("  ") == std::string_view::npos;
+}
+
 std::string clean_label(std::string_view utf8)
 {
-    if (is_clean(utf8)) {
+    if (is_clean_ascii(utf8)) {
         return std::string{utf8};
     }
     std::u32string points;

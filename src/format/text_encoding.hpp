@@ -28,4 +28,7 @@ namespace noaber::format {
 /// turn the direction of writing, zero-width and soft characters), white space as single spaces.
 [[nodiscard]] std::string clean_label(std::string_view utf8);
 
+/// Whether a text is such a label already, in ASCII and not empty.
+[[nodiscard]] bool is_clean_ascii(std::string_view text);
+
 } // namespace noaber::format

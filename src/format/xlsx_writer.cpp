@@ -124,7 +124,7 @@ std::string write_xlsx(std::span<const XlsxSheet> sheets, long created_days)
     }
     try {
         lxw_doc_properties properties{};
-        properties.created = created_days * seconds_a_day;
+        properties.created = std::max(created_days * seconds_a_day, 1L); // 0 would be now
         workbook_set_properties(book, &properties);
         lxw_format* bold = workbook_add_format(book);
         format_set_bold(bold);

@@ -49,15 +49,24 @@ auto by_code(const Table& rows)
     return result;
 }
 
+/// Whether things stand by their codes already, each with one of its own.
+template <class Table>
+bool stands_by_code(const Table& rows)
+{
+    const auto ids = rows.ids();
+    return ids.empty() || (!rows.code[*ids.begin()].empty() &&
+                           std::adjacent_find(ids.begin(), ids.end(), [&rows](auto a, auto b) {
+                               return rows.code[a] >= rows.code[b];
+                           }) == ids.end());
+}
+
 /// Puts ids in the order of what `key_of` says of them, equals as they stand: O(n + keys).
 template <class Id, class Key, class KeyOf>
 void count_by(std::vector<Id>& ids, const Rows<Key>& keys, KeyOf key_of)
 {
     std::vector<std::uint32_t> next(keys.size() + 1);
     for (const Id id : ids) {
-        const std::size_t key = key_of(id).position();
-        require(key < keys.size(), "a participation is of an organisation, in a version");
-        ++next[key + 1];
+        ++next[key_of(id).position() + std::size_t{1}];
     }
     std::partial_sum(next.begin(), next.end(), next.begin());
     std::vector<Id> result(ids.size());
@@ -78,11 +87,7 @@ public:
         }
     }
 
-    void operator()(Key& id) const
-    {
-        require(id.position() < m_new.size(), "an id in a register is of a thing in it");
-        id = m_new[id.position()];
-    }
+    void operator()(Key& id) const { id = m_new[id.position()]; }
     void operator()(std::optional<Key>& id) const
     {
         if (id) {
@@ -105,8 +110,33 @@ bool equal_rows(const Table& table, Key a, Key b)
     return equal;
 }
 
+/// Whether every id in a draft is of a thing in it.
+bool has_all_things(const RegisterDraft& draft)
+{
+    const auto is_one = [](auto id, const auto& rows) { return id.position() < rows.size(); };
+    const Versions& versions = draft.versions;
+    bool has_all = true;
+    for (const VersionId id : versions.ids()) {
+        has_all = has_all && is_one(versions.arrangement[id], draft.arrangements);
+        for (const auto& who : {versions.body[id], versions.host[id], versions.holder[id]}) {
+            has_all = has_all && (!who || is_one(*who, draft.organisations));
+        }
+    }
+    for (const ParticipationId id : draft.participations.ids()) {
+        has_all = has_all && is_one(draft.participations.version[id], versions) &&
+                  is_one(draft.participations.organisation[id], draft.organisations);
+    }
+    for (const ServiceId id : draft.services.ids()) {
+        has_all = has_all && is_one(draft.services.recipient[id], draft.organisations);
+    }
+    return has_all;
+}
+
 void order_organisations(RegisterDraft& draft)
 {
+    if (stands_by_code(draft.organisations)) {
+        return;
+    }
     const auto order = by_code(draft.organisations);
     const Renumbering<OrganisationId> renumber{order};
     draft.organisations = reordered(std::move(draft.organisations), order);
@@ -119,6 +149,9 @@ void order_organisations(RegisterDraft& draft)
 
 void order_arrangements(RegisterDraft& draft)
 {
+    if (stands_by_code(draft.arrangements)) {
+        return;
+    }
     const auto order = by_code(draft.arrangements);
     const Renumbering<ArrangementId> renumber{order};
     draft.arrangements = reordered(std::move(draft.arrangements), order);
@@ -128,19 +161,38 @@ void order_arrangements(RegisterDraft& draft)
 void order_versions(RegisterDraft& draft)
 {
     const Versions& rows = draft.versions;
-    auto order = by_code(rows);
-    std::stable_sort(order.begin(), order.end(), [&](VersionId a, VersionId b) {
+    const auto comes_before = [&rows](VersionId a, VersionId b) {
         return std::tie(rows.arrangement[a], rows.from[a]) <
                std::tie(rows.arrangement[b], rows.from[b]);
-    });
+    };
+    const auto ids = rows.ids();
+    if (stands_by_code(rows) && std::is_sorted(ids.begin(), ids.end(), comes_before)) {
+        return;
+    }
+    auto order = by_code(rows);
+    std::stable_sort(order.begin(), order.end(), comes_before);
     const Renumbering<VersionId> renumber{order};
     draft.versions = reordered(std::move(draft.versions), order);
     draft.participations.version.transform(renumber);
 }
 
+/// Whether participations stand by version and then by organisation already, one of each pair.
+bool stands_by_pair(const RegisterDraft& draft)
+{
+    const Participations& rows = draft.participations;
+    const auto ids = rows.ids();
+    return std::adjacent_find(ids.begin(), ids.end(), [&rows](auto a, auto b) {
+               return std::tie(rows.version[a], rows.organisation[a]) >=
+                      std::tie(rows.version[b], rows.organisation[b]);
+           }) == ids.end();
+}
+
 void order_participations(RegisterDraft& draft)
 {
     const Participations& rows = draft.participations;
+    if (stands_by_pair(draft)) {
+        return;
+    }
     std::vector<ParticipationId> order(rows.ids().begin(), rows.ids().end());
     count_by(order, draft.organisations, [&](ParticipationId id) { return rows.organisation[id]; });
     count_by(order, draft.versions, [&](ParticipationId id) { return rows.version[id]; });
@@ -198,6 +250,7 @@ Annotations in_canonical_order(Annotations rows)
 
 RegisterDraft in_canonical_order(RegisterDraft draft)
 {
+    require(has_all_things(draft), "an id in a register is of a thing in it");
     order_organisations(draft);
     order_arrangements(draft);
     order_versions(draft);

@@ -1,7 +1,6 @@
 #include "bench/work.hpp"
 #include "format/gzip.hpp"
-#include "io/list/reader.hpp"
-#include "io/list/text_rows.hpp"
+#include "io/list/text_list.hpp"
 
 #include <noaber/core/error.hpp>
 
@@ -63,9 +62,8 @@ Values our_degrees(const Graph& /*graph*/, int /*threads*/)
     const ReadOptions options;
     const list::TablePlace place{list_file().string(), {}};
     Account account;
-    list::Reader reader{options, place, account};
-    list::read_text_rows(format::open_file(list_file()), options.list, place, account, reader);
-    const Register read{reader.finish()};
+    const auto open = [] { return format::open_file(list_file()); };
+    const Register read = list::text_list(open, options, place, account);
     const Participations& rows = read.participations();
     Values result(read.organisations().size() + read.arrangements().size());
     for (const ParticipationId id : rows.ids()) {

@@ -1,5 +1,5 @@
 #include "fuzz/fuzz.hpp"
-#include "io/list/text_rows.hpp"
+#include "io/list/text_list.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
 
@@ -11,8 +11,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         options.list.lenient = !bytes.empty() && bytes.front() % 2 == 1;
         const list::TablePlace place{"fuzz.csv", {}};
         Account account;
-        list::Reader reader{options, place, account};
-        list::read_text_rows(format::bytes_of(bytes), options.list, place, account, reader);
-        const Register content{reader.finish()};
+        const auto open = [bytes] { return format::bytes_of(bytes); };
+        const Register content = list::text_list(open, options, place, account);
     });
 }

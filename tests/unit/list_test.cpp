@@ -1,5 +1,6 @@
 #include "format/csv.hpp"
 #include "format/xlsx_writer.hpp"
+#include "format/zip.hpp"
 #include "io/list/values.hpp"
 #include "support/described.hpp"
 #include "support/failure.hpp"
@@ -250,7 +251,10 @@ TEST_CASE("the same table gives the same register as CSV, XLSX and ODS")
     const std::string expected = bytes_of(read(as_csv).content);
     CHECK(bytes_of(read(as_xlsx).content) == expected);
     CHECK(bytes_of(read(as_ods).content) == expected);
-    CHECK(format::write_xlsx({&sheet, 1}, 0) == format::write_xlsx({&sheet, 1}, 0));
+    const auto first_day = folder.write("first-day.xlsx", format::write_xlsx({&sheet, 1}, 0));
+    const std::string properties =
+        format::read_all(format::ZipFile{first_day}.open("docProps/core.xml"), "core.xml", 4096);
+    CHECK(properties.find("1970-01-01T00:00:01Z") != std::string::npos); // and no clock is asked
 }
 
 TEST_CASE("several inputs are one register, and what they contradict is told")

@@ -17,6 +17,10 @@ namespace noaber {
 template <class Key, class T>
 class Column {
 public:
+    Column() = default;
+    /// The values of all things, in order.
+    explicit Column(std::vector<T> values) : m_values{std::move(values)} {}
+
     [[nodiscard]] const T& operator[](Key key) const
     {
         return key.position() < m_values.size() ? m_values[key.position()] : none();

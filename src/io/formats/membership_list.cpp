@@ -1,6 +1,8 @@
 #include "format/gzip.hpp"
 #include "format/text_encoding.hpp"
+#include "io/list/text_list.hpp"
 #include "io/list/text_rows.hpp"
+#include "io/list/words.hpp"
 
 #include <noaber/core/text.hpp>
 
@@ -61,9 +63,7 @@ Register read_list(const std::filesystem::path& path, const ReadOptions& options
                                  .found = message("text called {}", suffix),
                                  .expected = {}});
     }
-    list::Reader reader{options, place, account};
-    list::read_text_rows(format::open_file(path), options.list, place, account, reader);
-    return Register{reader.finish()};
+    return list::text_list([&path] { return format::open_file(path); }, options, place, account);
 }
 
 } // namespace

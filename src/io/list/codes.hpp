@@ -12,6 +12,8 @@ namespace noaber::list {
 /// `text` as a code: small letters, digits and hyphens, at most 80 of them; "x" for nothing of
 /// these.
 [[nodiscard]] std::string slug(std::string_view text);
+/// The same, behind what stands there.
+void append_slug(std::string& to, std::string_view text);
 
 /// Codes that are taken, so that others get their own.
 class Codes {

@@ -1,6 +1,7 @@
 // How a list ends: wide lists are read as a whole, and what must be told is told.
 #include "format/text_encoding.hpp"
 #include "io/list/reader.hpp"
+#include "io/list/values.hpp"
 
 #include <noaber/core/text.hpp>
 
@@ -178,7 +179,6 @@ void Reader::note_columns()
 
 void Reader::require_alike_weights() const
 {
-    constexpr double most = 1e12; // beyond it, iterations that add weights lose the small ones
     std::optional<double> least;
     std::optional<double> largest;
     for (const ParticipationId id : m_participations.ids()) {
@@ -187,7 +187,7 @@ void Reader::require_alike_weights() const
             largest = std::max(largest.value_or(*weight), *weight);
         }
     }
-    if (least && *largest / most > *least) {
+    if (least && *largest / weights_apart > *least) {
         throw Error{Fault::input, m_table.at(m_layout->line, m_layout->of(Field::weight) + 1),
                     message("weights from {} to {}, expected a largest of at most 1e12 times the "
                             "least",

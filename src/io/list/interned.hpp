@@ -31,9 +31,11 @@ namespace noaber::list {
         return word;
     };
     if (text.size() < word_size) {
+        std::uint64_t word = 0;
         for (const char byte : text) {
-            mix(static_cast<unsigned char>(byte));
+            word = word << 8U | static_cast<unsigned char>(byte);
         }
+        mix(word);
     } else {
         for (std::size_t at = 0; at + word_size < text.size(); at += word_size) {
             mix(word_at(text.data() + at));
@@ -60,6 +62,12 @@ public:
     {
         const HashSlots::Slot& slot = m_slots.find(hash, is(text));
         return slot.is_free() ? std::nullopt : std::optional{head_at(slot.value).value};
+    }
+    /// The same with a value for nothing: where it is asked a million times, an optional costs.
+    [[nodiscard]] T find_or(T nothing, std::string_view text, std::uint32_t hash) const
+    {
+        const HashSlots::Slot& slot = m_slots.find(hash, is(text));
+        return slot.is_free() ? nothing : head_at(slot.value).value;
     }
 
     /// Asks for the memory where the text of a hash stands, and then for the text itself: a lookup
@@ -96,6 +104,20 @@ public:
     {
         if (!is_utf8(bytes)) {
             static_cast<void>(find_or_put(bytes, value));
+        }
+    }
+
+    /// Of all texts, and of what stands before each.
+    [[nodiscard]] std::size_t bytes() const { return m_texts.size(); }
+
+    /// Calls `visit` for each text, in the order in which they were put.
+    template <class Visit>
+    void for_each(Visit visit) const
+    {
+        for (std::size_t at = 0; at < m_texts.size();) {
+            const Head head = head_at(static_cast<std::uint32_t>(at / unit));
+            visit(std::string_view{m_texts.data() + at + sizeof(Head), head.size});
+            at += (sizeof(Head) + head.size + unit - 1) / unit * unit;
         }
     }
 

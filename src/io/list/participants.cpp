@@ -73,25 +73,6 @@ Message found_of(const NameDecision& decision)
 
 } // namespace
 
-std::string slug(std::string_view text)
-{
-    constexpr std::size_t at_most = 80;
-    std::string result;
-    for (const char letter : fold(text)) {
-        const bool stays = (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
-        if (stays) {
-            result += letter;
-        } else if (!result.empty() && result.back() != '-') {
-            result += '-';
-        }
-    }
-    result.resize(std::min(result.size(), at_most));
-    while (!result.empty() && result.back() == '-') {
-        result.pop_back();
-    }
-    return result.empty() ? "x" : result;
-}
-
 OrganisationId Participants::find(const NamedParticipant& named, const CellPlace& at)
 {
     // the usual case makes no key of its own

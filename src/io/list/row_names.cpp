@@ -5,17 +5,6 @@
 
 namespace noaber::list {
 
-namespace {
-
-/// Whether a cell may hold one of the words for nothing or for the same: no other is looked up.
-bool is_short(std::string_view cell)
-{
-    constexpr std::size_t longest = 8;
-    return cell.size() <= longest;
-}
-
-} // namespace
-
 std::string_view Reader::cell(const ListRow& row, Field field) const
 {
     const std::size_t column = m_layout->of(field);

@@ -32,6 +32,9 @@ struct Values {
     ArrangementValues about;
 };
 
+/// The policy domains that a cell names, as they stand.
+[[nodiscard]] std::vector<std::string> domains_in(std::string_view cell);
+
 /// Why a row cannot be read: as a sentence, and in parts.
 struct RowFault {
     Place place;

@@ -1,6 +1,5 @@
 #include "io/list/text_rows.hpp"
 
-#include "format/delimited.hpp"
 #include "format/text_encoding.hpp"
 #include "io/list/repairs.hpp"
 
@@ -55,16 +54,7 @@ public:
         return {.line = row.line, .cells = m_views, .raw = row.cells};
     }
 
-    void tell() const
-    {
-        if (m_first_1252 > 0 && m_encoding != ListEncoding::windows_1252) {
-            m_account.notes.push_back({.code = "not_utf8",
-                                       .place = m_place.at(m_first_1252),
-                                       .subject = {},
-                                       .found = message("bytes that are not UTF-8"),
-                                       .expected = message("UTF-8, or --encoding")});
-        }
-    }
+    void tell() const { note_encoding(m_first_1252, m_encoding, m_place, m_account); }
 
 private:
     [[nodiscard]] bool reads_as_1252(std::size_t line, bool is_utf8)
@@ -110,13 +100,22 @@ std::string_view name_of(char separator)
     return separator == '\t' ? "tab" : separator == ';' ? ";" : separator == ',' ? "," : "?";
 }
 
+/// What numbers look like where the options do not say: between semicolons with a comma, between
+/// tabs either way.
+DecimalSign sign_of(char separator, DecimalSign wanted)
+{
+    if (wanted != DecimalSign::automatic || separator == '\t') {
+        return wanted;
+    }
+    return separator == ';' ? DecimalSign::comma : DecimalSign::point;
+}
+
 } // namespace
 
-void read_text_rows(format::ByteSource source,
-                    const ListOptions& options,
-                    const TablePlace& place,
-                    Account& account,
-                    Reader& reader)
+DelimitedText delimited_text(format::ByteSource source,
+                             const ListOptions& options,
+                             const TablePlace& place,
+                             Account& account)
 {
     constexpr std::size_t looked_at = 65536;
     std::string first{source()};
@@ -144,17 +143,39 @@ void read_text_rows(format::ByteSource source,
                                  .found = verbatim(std::string{name_of(beginning.separator)}),
                                  .expected = {}});
     }
-    if (beginning.separator != '\t') {
-        reader.expect(beginning.separator == ';' ? DecimalSign::comma : DecimalSign::point);
-    }
-    format::DelimitedReader rows{put_back(std::move(first), std::move(source)), place.file,
-                                 beginning.separator};
-    Decoder decoder{options.encoding, place, account};
+    DelimitedText text{
+        .rows = {put_back(std::move(first), std::move(source)), place.file, beginning.separator},
+        .sign = sign_of(beginning.separator, options.decimal)};
     if (beginning.has_separator_line) {
         format::DelimitedRow line;
-        static_cast<void>(rows.next(line));
+        static_cast<void>(text.rows.next(line));
     }
-    for (auto some = rows.next_rows(); !some.empty(); some = rows.next_rows()) {
+    return text;
+}
+
+void note_encoding(std::size_t first_1252,
+                   ListEncoding wanted,
+                   const TablePlace& place,
+                   Account& account)
+{
+    if (first_1252 > 0 && wanted != ListEncoding::windows_1252) {
+        account.notes.push_back({.code = "not_utf8",
+                                 .place = place.at(first_1252),
+                                 .subject = {},
+                                 .found = message("bytes that are not UTF-8"),
+                                 .expected = message("UTF-8, or --encoding")});
+    }
+}
+
+void read_text_rows(DelimitedText text,
+                    const ListOptions& options,
+                    const TablePlace& place,
+                    Account& account,
+                    Reader& reader)
+{
+    reader.expect(text.sign);
+    Decoder decoder{options.encoding, place, account};
+    for (auto some = text.rows.next_rows(); !some.empty(); some = text.rows.next_rows()) {
         const auto known = reader.known(some);
         for (std::size_t i = 0; i < some.size(); ++i) {
             const format::DelimitedRow& row = some[i];

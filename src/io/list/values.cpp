@@ -121,6 +121,32 @@ Marks marks_of(std::string_view text, DecimalSign sign)
     return is_decimal ? Marks{.point = last} : Marks{.group = mark};
 }
 
+/// What most cells hold: a few digits, perhaps with the sign of decimals between them; nothing for
+/// any other text. Both numbers of the quotient are exact, so it is the nearest double.
+std::optional<double> usual_number(std::string_view text, DecimalSign sign)
+{
+    constexpr std::size_t most_digits = 15;
+    if (text.empty() || text.size() > most_digits || !is_digit(text.front()) ||
+        !is_digit(text.back())) {
+        return std::nullopt;
+    }
+    const char mark = sign == DecimalSign::comma ? ',' : '.';
+    bool has_mark = false;
+    double digits = 0;
+    double tens = 1;
+    for (const char letter : text) {
+        if (is_digit(letter)) {
+            digits = 10 * digits + (letter - '0');
+            tens *= has_mark ? 10 : 1;
+        } else if (letter == mark && !has_mark && sign != DecimalSign::automatic) {
+            has_mark = true;
+        } else {
+            return std::nullopt;
+        }
+    }
+    return digits / tens;
+}
+
 NumberText refused(NumberFault fault)
 {
     return {.value = std::nullopt, .fault = fault};
@@ -130,6 +156,9 @@ NumberText refused(NumberFault fault)
 
 NumberText number_of(std::string_view text, DecimalSign sign)
 {
+    if (const auto usual = usual_number(text, sign)) {
+        return {.value = usual};
+    }
     std::string spaceless;
     text = trim(text);
     drop_units(text);

@@ -25,6 +25,10 @@ struct NumberText {
 /// for `12%`.
 [[nodiscard]] NumberText number_of(std::string_view text, DecimalSign sign);
 
+/// The largest weight is at most so many times the least: beyond it, iterations that add weights
+/// lose the small ones.
+constexpr double weights_apart = 1e12;
+
 /// A day as people write it: 2026-05-16, 16-05-2026, 16-5-2026, 16/05/2026, 16.05.2026.
 /// Nothing for any other text: two digits for a year, a number of days, a day that never was.
 [[nodiscard]] std::optional<Date> date_of(std::string_view text);

@@ -63,7 +63,24 @@ namespace list {
 namespace {
 
 /// The words of one kind, and what each means.
-using Meanings = std::unordered_map<std::string, std::string>;
+struct Meanings {
+    std::unordered_map<std::string, std::string> of;
+    /// By the first two letters: whether a word begins so, or might.
+    std::array<bool, std::size_t{26} * 26> beginnings{};
+};
+
+/// Where the first two letters of a text stand among all pairs; nothing where they are not both
+/// plain letters.
+std::optional<std::size_t> pair_of(std::string_view text)
+{
+    const auto number = [](char letter) -> unsigned {
+        return static_cast<unsigned char>(letter | 0x20) - unsigned{'a'};
+    };
+    if (text.size() < 2 || number(text[0]) >= 26 || number(text[1]) >= 26) {
+        return std::nullopt;
+    }
+    return number(text[0]) * std::size_t{26} + number(text[1]);
+}
 
 /// Only letters and digits, for comparing; where there are none, the text as it is.
 std::string key_of(std::string_view written)
@@ -85,32 +102,28 @@ const std::unordered_map<std::string, Meanings>& all_meanings()
         std::unordered_map<std::string, Meanings> result;
         format::CsvReader reader{format::bytes_of(list_words_csv()), "list_words.csv"};
         while (const auto row = reader.next()) {
-            result[row->cells[0]].emplace(key_of(row->cells[2]), row->cells[1]);
+            Meanings& meanings = result[row->cells[0]];
+            const std::string key = key_of(row->cells[2]);
+            meanings.of.emplace(key, row->cells[1]);
+            if (const auto pair = pair_of(key)) {
+                meanings.beginnings[*pair] = true;
+            } else if (key.size() < 2) {
+                meanings.beginnings.fill(true); // no pair rules such a word out
+            }
         }
         return result;
     }();
     return all;
 }
 
-/// Whether the first letter of a text does not rule out that it begins with one of the words.
-bool may_begin(const Meanings& meanings, std::string_view written)
+/// Whether a text begins with one of the words of some kind.
+bool begins_with(const Meanings& meanings, std::string_view written)
 {
-    const std::string first = fold(written.substr(0, 1));
-    const bool is_letter = first.size() == 1 && first.front() >= 'a' && first.front() <= 'z';
-    return !is_letter || std::any_of(meanings.begin(), meanings.end(), [&first](const auto& entry) {
-        return entry.first.starts_with(first);
-    });
-}
-
-/// Whether a text begins with a word of a kind.
-bool begins_with(std::string_view what, std::string_view written)
-{
-    const Meanings& meanings = all_meanings().at(std::string{what});
-    if (!may_begin(meanings, written)) {
+    if (const auto pair = pair_of(written); pair && !meanings.beginnings[*pair]) {
         return false;
     }
     const std::string key = key_of(written);
-    return std::any_of(meanings.begin(), meanings.end(), [&key](const auto& entry) {
+    return std::any_of(meanings.of.begin(), meanings.of.end(), [&key](const auto& entry) {
         const std::string& word = entry.first;
         const bool ends = key.size() == word.size() || !key.starts_with(word) ||
                           key[word.size()] == ' ' || word.size() < 3;
@@ -156,7 +169,7 @@ std::span<const Word<Field>> words(Field)
 
 std::string_view meaning(std::string_view what, std::string_view written)
 {
-    const Meanings& meanings = all_meanings().at(std::string{what});
+    const auto& meanings = all_meanings().at(std::string{what}).of;
     const auto at = meanings.find(key_of(written));
     return at == meanings.end() ? std::string_view{} : std::string_view{at->second};
 }
@@ -196,19 +209,21 @@ bool is_ditto(std::string_view cell)
 
 bool is_total(std::string_view cell)
 {
-    return begins_with("total", cell);
+    static const Meanings& totals = all_meanings().at("total");
+    return begins_with(totals, cell);
 }
 
 bool is_footnote(std::string_view cell)
 {
-    return begins_with("footnote", cell);
+    static const Meanings& footnotes = all_meanings().at("footnote");
+    return begins_with(footnotes, cell);
 }
 
 bool is_region_header(std::string_view header)
 {
     const std::string key = key_of(header);
-    const Meanings& meanings = all_meanings().at("region");
-    return std::any_of(meanings.begin(), meanings.end(), [&key](const auto& entry) {
+    const auto& words = all_meanings().at("region").of;
+    return std::any_of(words.begin(), words.end(), [&key](const auto& entry) {
         return key.find(entry.first) != std::string::npos;
     });
 }

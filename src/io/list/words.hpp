@@ -44,6 +44,13 @@ enum class Field {
 /// Whether a cell says that there is nothing: empty, a dash, n.b., onbekend.
 [[nodiscard]] bool is_blank(std::string_view cell);
 
+/// Whether a cell may hold one of the words for nothing or for the same: no other is looked up.
+[[nodiscard]] inline bool is_short(std::string_view cell)
+{
+    constexpr std::size_t longest = 8;
+    return cell.size() <= longest;
+}
+
 /// Whether a cell holds nothing that anybody sees: a soft hyphen alone is no name.
 [[nodiscard]] bool shows_nothing(std::string_view cell);
 

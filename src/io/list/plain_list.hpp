@@ -1,0 +1,19 @@
+#pragma once
+
+#include "io/list/text_rows.hpp"
+
+namespace noaber::list {
+
+/// The register of a list in which no row needs a second look, as Reader would make it, in
+/// canonical order; nothing as soon as one does, whatever is wrong with it. What was read of `text`
+/// is lost then, and nothing is noted.
+///
+/// Such a list has columns for participant and arrangement and perhaps for layer and weight, and
+/// every row has a cell for each. Names are clean, and no two of a side make the same code; nothing
+/// stands there twice, and nothing is a total, a ditto or a zero.
+[[nodiscard]] std::optional<RegisterDraft> plain_list(DelimitedText text,
+                                                      const ReadOptions& options,
+                                                      const TablePlace& place,
+                                                      Account& account);
+
+} // namespace noaber::list
