@@ -78,7 +78,7 @@ void DelimitedReader::take_rows(std::size_t most)
     m_cells_before = 0;
     while (m_rows.size() < most && !(m_at == m_end && m_at_end)) {
         try {
-            if (m_at < m_end && scan() == Step::done) {
+            if (m_at < m_end && (take_simple_row() || scan() == Step::done)) {
                 continue;
             }
         } catch (const Error&) {
@@ -99,14 +99,51 @@ void DelimitedReader::take_rows(std::size_t most)
     }
 }
 
+void DelimitedReader::look_at_block(std::size_t at)
+{
+    const ByteMask mask = mask_of(m_buffer.data() + at, m_separator);
+    m_block = at;
+    m_special = mask.special;
+    m_high = mask.high;
+    m_is_ascii = m_is_ascii && m_high == 0;
+}
+
+bool DelimitedReader::take_simple_row()
+{
+    if (m_at - m_block >= block_size) {
+        look_at_block(m_at);
+    }
+    m_cells.resize(m_cells_before);
+    m_lines_within = 0;
+    const char* const bytes = m_buffer.data();
+    std::size_t begin = m_at;
+    std::uint64_t special = m_special >> (m_at - m_block) << (m_at - m_block);
+    while (true) {
+        while (special == 0) {
+            if (m_block + block_size >= m_end) {
+                return false;
+            }
+            look_at_block(m_block + block_size);
+            special = m_special;
+        }
+        const std::size_t at = m_block + static_cast<std::size_t>(std::countr_zero(special));
+        special &= special - 1;
+        if (at >= m_end || (bytes[at] != m_separator && bytes[at] != '\n')) {
+            return false;
+        }
+        m_cells.emplace_back(bytes + begin, at - begin);
+        begin = at + 1;
+        if (bytes[at] == '\n') {
+            end_row(begin);
+            return true;
+        }
+    }
+}
+
 std::size_t DelimitedReader::special_further_on(std::size_t at)
 {
     for (; at < m_end; at += block_size) {
-        const ByteMask mask = mask_of(m_buffer.data() + at, m_separator);
-        m_block = at;
-        m_special = mask.special;
-        m_high = mask.high;
-        m_is_ascii = m_is_ascii && m_high == 0;
+        look_at_block(at);
         if (m_special != 0) { // so are the zeros from the end on
             return at + static_cast<std::size_t>(std::countr_zero(m_special));
         }

@@ -34,7 +34,7 @@ public:
 
     /// The next rows, some of those that are held: at least one, none at the end.
     [[nodiscard]] std::span<const DelimitedRow> next_rows();
-    static constexpr std::size_t most_rows = 32;
+    static constexpr std::size_t most_rows = 64;
 
     [[nodiscard]] const std::string& file() const { return m_file; }
 
@@ -48,6 +48,8 @@ private:
     /// At most so many rows that need no more bytes, at least one where there is any.
     void take_rows(std::size_t most);
     [[nodiscard]] Step scan();
+    /// The next row, if all of it is held and nothing in it is quoted: as most are.
+    [[nodiscard]] bool take_simple_row();
     [[nodiscard]] Step quoted_cell(std::size_t& at, std::string_view& cell);
     void end_row(std::size_t after);
     /// The first byte from `at` that ends a plain cell, or the end of what is held.
@@ -62,6 +64,8 @@ private:
         return special_further_on(at);
     }
     [[nodiscard]] std::size_t special_further_on(std::size_t at);
+    /// Looks which of the 64 bytes from `at` end a cell.
+    void look_at_block(std::size_t at);
     void fill();
     [[noreturn]] void fail(std::size_t line, Message message) const;
 

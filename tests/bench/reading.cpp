@@ -56,7 +56,13 @@ void write_both(const Graph& graph)
     }
 }
 
-/// How many ties each has, in increasing order.
+/// How many have so many ties, by how many.
+void count(Values& degrees, std::size_t degree)
+{
+    degrees.resize(std::max(degrees.size(), degree + 1));
+    ++degrees[degree];
+}
+
 Values our_degrees(const Graph& /*graph*/, int /*threads*/)
 {
     const ReadOptions options;
@@ -64,13 +70,18 @@ Values our_degrees(const Graph& /*graph*/, int /*threads*/)
     Account account;
     const auto open = [] { return format::open_file(list_file()); };
     const Register read = list::text_list(open, options, place, account);
-    const Participations& rows = read.participations();
-    Values result(read.organisations().size() + read.arrangements().size());
-    for (const ParticipationId id : rows.ids()) {
-        ++result[rows.organisation[id].position()];
-        ++result[read.organisations().size() + rows.version[id].position()];
+    Values result;
+    std::vector<std::size_t> of_each(read.organisations().size());
+    for (const VersionId version : read.versions().ids()) {
+        const auto taking_part = read.participations_of(version);
+        count(result, taking_part.size());
+        for (const ParticipationId id : taking_part) {
+            ++of_each[read.participations().organisation[id].position()];
+        }
     }
-    std::sort(result.begin(), result.end());
+    for (const std::size_t degree : of_each) {
+        count(result, degree);
+    }
     return result;
 }
 
@@ -88,11 +99,10 @@ Values igraph_degrees(const Graph& /*graph*/)
     igraph_degree(&graph, &degrees, igraph_vss_all(), IGRAPH_ALL, true);
     Values result;
     for (igraph_integer_t i = 0; i < igraph_vector_int_size(&degrees); ++i) {
-        result.push_back(static_cast<double>(VECTOR(degrees)[i]));
+        count(result, static_cast<std::size_t>(VECTOR(degrees)[i]));
     }
     igraph_vector_int_destroy(&degrees);
     igraph_destroy(&graph);
-    std::sort(result.begin(), result.end());
     return result;
 }
 

@@ -5,7 +5,6 @@
 #include <noaber/core/error.hpp>
 #include <noaber/core/text.hpp>
 
-#include <array>
 #include <bit>
 #include <cstdint>
 #include <cstring>
@@ -16,35 +15,56 @@
 
 namespace noaber::list {
 
+/// The next bytes of a text as a number, as many as a `Word` has.
+template <class Word>
+[[nodiscard]] inline Word word_at(const char* bytes)
+{
+    Word word = 0;
+    std::memcpy(&word, bytes, sizeof word);
+    return word;
+}
+
 /// A number for a text, much the same as no other: eight bytes at a time.
 [[nodiscard]] inline std::uint32_t text_hash(std::string_view text)
 {
     constexpr std::uint64_t golden = 0x9E3779B97F4A7C15;
-    constexpr std::size_t word_size = sizeof(std::uint64_t);
+    constexpr std::size_t whole = sizeof(std::uint64_t);
+    constexpr std::size_t half = sizeof(std::uint32_t);
     std::uint64_t result = text.size() * golden;
     const auto mix = [&result](std::uint64_t word) {
         result = (std::rotl(result, 27) ^ word) * golden;
     };
-    const auto word_at = [](const char* bytes) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, bytes, word_size);
-        return word;
-    };
-    if (text.size() < word_size) {
-        std::uint64_t word = 0;
-        for (const char byte : text) {
-            word = word << 8U | static_cast<unsigned char>(byte);
+    if (text.size() >= whole) {
+        for (std::size_t at = 0; at + whole < text.size(); at += whole) {
+            mix(word_at<std::uint64_t>(text.data() + at));
         }
-        mix(word);
+        mix(word_at<std::uint64_t>(text.data() + text.size() - whole)); // a part of it twice
+    } else if (text.size() >= half) {
+        mix(std::uint64_t{word_at<std::uint32_t>(text.data())} << 32U |
+            word_at<std::uint32_t>(text.data() + text.size() - half));
     } else {
-        for (std::size_t at = 0; at + word_size < text.size(); at += word_size) {
-            mix(word_at(text.data() + at));
+        for (const char byte : text) {
+            mix(static_cast<unsigned char>(byte));
         }
-        mix(word_at(text.data() + text.size() - word_size)); // a part of it twice
     }
     // the last letter stands in the highest bits, which reach the lowest only by way of these
     result = (result ^ (result >> 32U)) * golden;
     return static_cast<std::uint32_t>(result ^ (result >> 32U));
+}
+
+/// Whether two texts of some size are the same: for short ones a call takes longer than this.
+[[nodiscard]] inline bool same_bytes(const char* a, const char* b, std::size_t size)
+{
+    constexpr std::size_t whole = sizeof(std::uint64_t);
+    if (size < whole) {
+        return std::memcmp(a, b, size) == 0;
+    }
+    for (std::size_t at = 0; at + whole < size; at += whole) {
+        if (word_at<std::uint64_t>(a + at) != word_at<std::uint64_t>(b + at)) {
+            return false;
+        }
+    }
+    return word_at<std::uint64_t>(a + size - whole) == word_at<std::uint64_t>(b + size - whole);
 }
 
 /// Texts, and what each of them stands for, which is four bytes: all in one piece of memory, each
@@ -142,18 +162,18 @@ private:
     {
         return [this, text](std::uint32_t begin) {
             return head_at(begin).size == text.size() &&
-                   std::memcmp(m_texts.data() + unit * begin + sizeof(Head), text.data(),
-                               text.size()) == 0;
+                   same_bytes(m_texts.data() + unit * begin + sizeof(Head), text.data(),
+                              text.size());
         };
     }
 
     void append(const Head& head, std::string_view text)
     {
         require(m_texts.size() / unit < HashSlots::Slot::none, "names take less than 32 GiB");
-        const auto bytes = std::bit_cast<std::array<char, sizeof head>>(head);
-        m_texts.append(bytes.data(), bytes.size());
-        m_texts.append(text);
-        m_texts.resize((m_texts.size() + unit - 1) / unit * unit);
+        const std::size_t begin = m_texts.size();
+        m_texts.resize(begin + (sizeof head + text.size() + unit - 1) / unit * unit);
+        std::memcpy(m_texts.data() + begin, &head, sizeof head);
+        std::memcpy(m_texts.data() + begin + sizeof head, text.data(), text.size());
     }
 
     HashSlots m_slots;   ///< Where each begins, in units.

@@ -10,31 +10,29 @@ namespace noaber::list {
 
 namespace {
 
-bool is_clean(std::string_view name, PlainLetters& letters)
-{
-    if (format::is_clean_ascii(name)) {
-        return true;
-    }
-    if (!has_high_byte(name) || !letters.fit(name)) {
-        return false;
-    }
-    const std::string decoded = letters.decoded(name);
-    return format::clean_label(decoded) == decoded;
-}
-
 /// Whether a name is one of the words that stand where a name is expected.
 bool is_word(std::string_view name)
 {
     return is_total(name) || (is_short(name) && (is_ditto(name) || is_blank(name)));
 }
 
+bool is_plain(std::string_view name, PlainLetters& letters)
+{
+    if (format::is_clean_ascii(name)) {
+        return !is_word(name);
+    }
+    if (!has_high_byte(name) || !letters.fit(name)) {
+        return false;
+    }
+    const std::string decoded = letters.decoded(name);
+    return format::clean_label(decoded) == decoded && !is_word(decoded);
+}
+
 } // namespace
 
 std::uint32_t PlainNames::fresh(std::string_view name, PlainLetters& letters)
 {
-    const bool is_plain = is_clean(name, letters) &&
-                          !(has_high_byte(name) ? is_word(letters.decoded(name)) : is_word(name));
-    if (!is_plain) {
+    if (!is_plain(name, letters)) {
         return none;
     }
     m_known.put(name, m_count);
