@@ -17,7 +17,7 @@ if(NOT NOABER_SANITIZE AND NOT NOABER_FUZZ)
                 -P ${CMAKE_CURRENT_LIST_DIR}/gate.cmake)
         set_tests_properties(${test} PROPERTIES LABELS speed SKIP_REGULAR_EXPRESSION "skipped: ")
     endforeach()
-    foreach(kernel algo/components algo/percolation io/list/known_rows)
+    foreach(kernel algo/components algo/percolation io/list/plain_rows)
         set(test "the memory is asked ahead by ${kernel}")
         add_test(NAME ${test}
             COMMAND ${CMAKE_COMMAND} -DOBJDUMP=${CMAKE_OBJDUMP}

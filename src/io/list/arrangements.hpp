@@ -21,12 +21,6 @@ public:
         return m_spelled.find(name);
     }
 
-    /// A name as its bytes stand in the file, which are no UTF-8.
-    void stands_for(std::string_view bytes, VersionId id) { m_spelled.put_bytes(bytes, id); }
-
-    /// All names that stood there, in a list without codes.
-    [[nodiscard]] const Interned<VersionId>& names() const { return m_spelled; }
-
     [[nodiscard]] const std::string& label(VersionId id) const { return m_versions.title[id]; }
     [[nodiscard]] Versions& versions() { return m_versions; }
 

@@ -119,17 +119,6 @@ public:
         require(find_or_put(text, value) == value, "a text stands for one thing");
     }
 
-    /// Keeps bytes that are no UTF-8, unless they are there: no text is mistaken for them.
-    void put_bytes(std::string_view bytes, T value)
-    {
-        if (!is_utf8(bytes)) {
-            static_cast<void>(find_or_put(bytes, value));
-        }
-    }
-
-    /// Of all texts, and of what stands before each.
-    [[nodiscard]] std::size_t bytes() const { return m_texts.size(); }
-
     /// Calls `visit` for each text, in the order in which they were put.
     template <class Visit>
     void for_each(Visit visit) const

@@ -10,12 +10,6 @@ namespace noaber::list {
 /// they are of stands in the participations themselves.
 class PairTable {
 public:
-    /// Asks for the memory where a pair stands. Changes nothing.
-    void ask_ahead(VersionId version, OrganisationId who) const
-    {
-        m_slots.ask_ahead(hash_of(version, who));
-    }
-
     /// The participation among `rows` of a version and an organisation; `fresh` where there was
     /// none, which then is to be the one.
     [[nodiscard]] ParticipationId find_or_put(const Participations& rows,

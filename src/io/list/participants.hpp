@@ -34,12 +34,6 @@ public:
         return m_spelled.find(name);
     }
 
-    /// A name as its bytes stand in the file, which are no UTF-8.
-    void stands_for(std::string_view bytes, OrganisationId id) { m_spelled.put_bytes(bytes, id); }
-
-    /// All names that stood there, in a list without codes and kinds.
-    [[nodiscard]] const Interned<OrganisationId>& names() const { return m_spelled; }
-
     /// What stood in the list for someone.
     [[nodiscard]] const std::string& label(OrganisationId id) const
     {

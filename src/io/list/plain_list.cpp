@@ -29,13 +29,13 @@ std::vector<std::uint32_t> beginnings(const Ties& ties, std::size_t count, End e
     return result;
 }
 
-bool are_weights_alike(const std::deque<Tie>& ties)
+bool are_weights_alike(std::span<const Values> all)
 {
     double least = std::numeric_limits<double>::infinity();
     double largest = 0;
-    for (const Tie& tie : ties) {
-        least = tie.weight > 0 ? std::min(least, tie.weight) : least;
-        largest = std::max(largest, tie.weight);
+    for (const Values& values : all) {
+        least = std::min(least, values.weight.value_or(least));
+        largest = std::max(largest, values.weight.value_or(largest));
     }
     return largest / weights_apart <= least;
 }
@@ -50,52 +50,76 @@ Organisations organisations_of(PlainNames::ByCode participants)
     return result;
 }
 
-/// One version of each arrangement.
-Versions versions_of(PlainNames::ByCode arrangements, const PlainRows& rows)
+/// Puts arrangements and one version of each into a draft.
+void put_arrangements(RegisterDraft& draft, PlainNames::ByCode named, const PlainRows& rows)
 {
-    Versions result{Rows<VersionId>{arrangements.codes.size()}};
-    result.title = Column<VersionId, std::string>{std::move(arrangements.names)};
-    result.code = Column<VersionId, std::string>{std::move(arrangements.codes)};
-    for (const VersionId id : result.ids()) {
-        result.arrangement.set(id, ArrangementId{id.position()});
+    draft.arrangements = Arrangements{Rows<ArrangementId>{named.codes.size()}};
+    draft.versions = Versions{Rows<VersionId>{named.codes.size()}};
+    draft.arrangements.code = Column<ArrangementId, std::string>{named.codes};
+    draft.versions.code = Column<VersionId, std::string>{std::move(named.codes)};
+    draft.versions.title = Column<VersionId, std::string>{std::move(named.names)};
+    for (std::size_t number = 0; number < rows.about().size(); ++number) {
+        const ArrangementValues& said = rows.values().said(rows.about()[number]);
+        const VersionId version{named.place_of[number]};
+        const ArrangementId arrangement{named.place_of[number]};
+        draft.versions.arrangement.set(version, arrangement);
+        draft.versions.domains.set(version, said.domains);
+        draft.versions.form.set(version, said.form);
+        draft.versions.purpose.set(version, said.purpose);
+        draft.versions.from.set(version, said.from);
+        draft.versions.until.set(version, said.until);
+        draft.arrangements.obligation.set(arrangement, said.obligation);
+        draft.arrangements.scope.set(arrangement, said.scope);
     }
-    for (std::size_t number = 0; number < rows.layers_of().size(); ++number) {
-        result.domains.set(VersionId{arrangements.place_of[number]},
-                           rows.layers().of(rows.layers_of()[number]));
+}
+
+/// What one of the values of each tie is; nothing where it is never set.
+template <class T>
+Column<ParticipationId, T>
+column_of(T Values::*value, std::span<const Values> all, std::span<const std::uint32_t> numbers)
+{
+    const bool is_set = std::any_of(all.begin(), all.end(),
+                                    [value](const Values& values) { return values.*value != T{}; });
+    std::vector<T> result(is_set ? numbers.size() : 0);
+    for (std::size_t i = 0; i < result.size(); ++i) {
+        result[i] = all[numbers[i]].*value;
     }
-    return result;
+    return Column<ParticipationId, T>{std::move(result)};
 }
 
 /// The ties by arrangement and then by participant: counted in twice, equals as they stand.
-Participations participations_of(const std::deque<Tie>& ties,
+Participations participations_of(const PlainRows& rows,
                                  std::span<const std::uint32_t> place_of_who,
                                  std::span<const std::uint32_t> place_of_what)
 {
-    std::vector<Tie> by_who(ties.size());
-    auto next = beginnings(ties, place_of_who.size(),
+    std::vector<Tie> by_who(rows.ties().size());
+    auto next = beginnings(rows.ties(), place_of_who.size(),
                            [&](const Tie& tie) { return place_of_who[tie.who]; });
-    for (const Tie& tie : ties) {
+    for (const Tie& tie : rows.ties()) {
         const std::uint32_t who = place_of_who[tie.who];
-        by_who[next[who]++] = {who, place_of_what[tie.what], tie.weight};
+        by_who[next[who]++] = {who, place_of_what[tie.what], tie.values};
     }
-    const bool has_weights =
-        std::any_of(by_who.begin(), by_who.end(), [](const Tie& tie) { return tie.weight > 0; });
-    std::vector<VersionId> version(ties.size());
-    std::vector<OrganisationId> organisation(ties.size());
-    std::vector<std::optional<double>> weight(has_weights ? ties.size() : 0);
+    std::vector<VersionId> version(by_who.size());
+    std::vector<OrganisationId> organisation(by_who.size());
+    std::vector<std::uint32_t> values(by_who.size());
     next = beginnings(by_who, place_of_what.size(), [](const Tie& tie) { return tie.what; });
     for (const Tie& tie : by_who) {
         const std::uint32_t at = next[tie.what]++;
         version[at] = VersionId{tie.what};
         organisation[at] = OrganisationId{tie.who};
-        if (tie.weight > 0) {
-            weight[at] = tie.weight;
-        }
+        values[at] = tie.values;
     }
-    Participations result{Rows<ParticipationId>{ties.size()}};
+    const std::vector<Values>& all = rows.values().all();
+    Participations result{Rows<ParticipationId>{by_who.size()}};
     result.version = Column<ParticipationId, VersionId>{std::move(version)};
     result.organisation = Column<ParticipationId, OrganisationId>{std::move(organisation)};
-    result.weight = Column<ParticipationId, std::optional<double>>{std::move(weight)};
+    result.role = column_of(&Values::role, all, values);
+    result.weight = column_of(&Values::weight, all, values);
+    result.share_percent = column_of(&Values::share_percent, all, values);
+    result.contribution_eur = column_of(&Values::contribution_eur, all, values);
+    result.staff_fte = column_of(&Values::staff_fte, all, values);
+    result.joined = column_of(&Values::joined, all, values);
+    result.left = column_of(&Values::left, all, values);
     return result;
 }
 
@@ -115,35 +139,34 @@ std::optional<RegisterDraft> draft_of(const PlainRows& rows)
 {
     auto participants = rows.participants().by_code(rows.letters());
     auto arrangements = rows.arrangements().by_code(rows.letters());
-    if (rows.ties().empty() || !participants || !arrangements || !are_weights_alike(rows.ties())) {
+    if (rows.ties().empty() || !participants || !arrangements ||
+        !are_weights_alike(rows.values().all())) {
         return std::nullopt;
     }
     RegisterDraft draft;
-    draft.participations =
-        participations_of(rows.ties(), participants->place_of, arrangements->place_of);
+    draft.participations = participations_of(rows, participants->place_of, arrangements->place_of);
     if (has_twice(draft.participations)) {
         return std::nullopt;
     }
-    draft.arrangements = Arrangements{Rows<ArrangementId>{arrangements->codes.size()}};
-    draft.arrangements.code = Column<ArrangementId, std::string>{arrangements->codes};
     draft.organisations = organisations_of(*std::move(participants));
-    draft.versions = versions_of(*std::move(arrangements), rows);
+    put_arrangements(draft, *std::move(arrangements), rows);
     draft.versioned = false; // as in any list
     return draft;
 }
 
-/// Whether a layout has the columns of a plain list and no others, and those that are asked for.
+/// Whether a list has the columns of a plain one: known fields, of which names have no codes or
+/// kinds beside them; and those that are asked for.
 bool is_plain(const Layout& layout, const ListOptions& options)
 {
     using enum Field;
-    const auto is_there = [&layout](Field field) { return std::size_t{layout.has(field)}; };
     const bool has_all =
         std::all_of(options.columns.begin(), options.columns.end(), [&layout](const auto& column) {
             const auto field = from_word<Field>(column.first);
             return field && layout.has(*field);
         });
-    return has_all && layout.has(participant) && layout.has(arrangement) &&
-           layout.headers.size() == 2 + is_there(layer) + is_there(weight);
+    return has_all && !layout.is_wide && layout.has(participant) && layout.has(arrangement) &&
+           !layout.has(participant_code) && !layout.has(kind) && !layout.has(arrangement_code) &&
+           layout.others().empty();
 }
 
 std::optional<PlainRows>

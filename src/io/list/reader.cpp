@@ -103,7 +103,6 @@ void Reader::begin(Layout layout)
     }
     m_before.clear();
     m_has_values = has_values(layout);
-    m_known = KnownValues{layout};
     m_looks_for_personal_data = !layout.others().empty();
     m_is_personal.assign(layout.headers.size(), false);
     m_layout = std::move(layout);
@@ -176,12 +175,7 @@ void Reader::take_participation(const ListRow& row,
 {
     const std::string_view code = cell(row, Field::arrangement_code);
     require_two(row, who, what, code);
-    const std::size_t notes_before = m_account.notes.size();
-    const bool is_whole = row.cells.size() == m_layout->headers.size();
-    const KnownRow* const known = is_whole ? m_known.find(row) : nullptr;
-    const Values read =
-        known == nullptr ? values_of(row, *m_layout, m_sign, m_table, m_account) : Values{};
-    const Values& values = known == nullptr ? read : known->values;
+    const Values values = values_of(row, *m_layout, m_sign, m_table, m_account);
     if (values.weight && *values.weight == 0) {
         note("weight_zero", m_table.at(row.line), verbatim(std::string{who.name}));
         return;
@@ -190,26 +184,8 @@ void Reader::take_participation(const ListRow& row,
         m_participants.find(who, {m_table, row.line, m_layout->of(Field::participant) + 1});
     const VersionId version =
         m_arranged.find(what, code, {m_table, row.line, m_layout->of(Field::arrangement) + 1});
-    const bool names_who = cell(row, Field::participant) == who.name; // and not as above
-    const bool names_what = cell(row, Field::arrangement) == what;
-    found(organisation, version);
     if (add(row, organisation, version, values)) {
-        if (known != nullptr) {
-            tell(*known->about, version, row);
-        } else {
-            put(values.about, version, {m_table, row.line, 0});
-        }
-    }
-    if (const ListRow raw{.line = row.line, .cells = row.raw}; !row.raw.empty()) {
-        if (names_who) {
-            m_participants.stands_for(cell(raw, Field::participant), organisation);
-        }
-        if (names_what) {
-            m_arranged.stands_for(cell(raw, Field::arrangement), version);
-        }
-    }
-    if (known == nullptr && is_whole && m_account.notes.size() == notes_before) {
-        m_known.remember(row, values);
+        put(values.about, version, {m_table, row.line, 0});
     }
 }
 

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "format/delimited.hpp"
 #include "io/list/arrangements.hpp"
-#include "io/list/known_values.hpp"
 #include "io/list/layout.hpp"
 #include "io/list/pair_table.hpp"
 #include "io/list/participants.hpp"
@@ -12,15 +10,6 @@
 #include <noaber/io/read.hpp>
 
 namespace noaber::list {
-
-/// What of a row was met before, by its cells as they stand.
-struct KnownParts {
-    std::optional<OrganisationId> who;
-    std::optional<VersionId> what;
-    const KnownRow* values = nullptr;
-
-    [[nodiscard]] bool are_all() const { return who && what && values != nullptr; }
-};
 
 /// Makes a register of the rows of a list, as they come.
 ///
@@ -35,13 +24,6 @@ public:
     void expect(DecimalSign sign);
 
     void take(const ListRow& row);
-
-    /// What of some rows was met before; it lives until the next call.
-    [[nodiscard]] std::span<const KnownParts> known(std::span<const format::DelimitedRow> rows);
-
-    /// Takes a row of which every part was met before: what it means is known, so that nothing is
-    /// read again and nothing is noted. Most rows of a large list are such ones.
-    void take_known(const ListRow& row, const KnownParts& parts);
 
     /// Throws Fault::input where there were no headers, and for rows with too many or few cells.
     [[nodiscard]] RegisterDraft finish();
@@ -78,18 +60,12 @@ private:
     [[nodiscard]] std::string_view cell(const ListRow& row, Field field) const;
     [[nodiscard]] NamedParticipant who_in(const ListRow& row) const;
     [[nodiscard]] std::string_view arrangement_in(const ListRow& row);
-    /// What the row above names, in the spelling of the register as soon as it is known.
-    [[nodiscard]] std::string_view participant_above();
-    [[nodiscard]] std::string_view arrangement_above();
-    void found(OrganisationId who, VersionId what);
     /// The same where a participant may be as in the row above.
     [[nodiscard]] NamedParticipant who_in_or_above(const ListRow& row);
     /// Adds a participation; false where it stands there already. Throws RowFault where it does
     /// with other values.
     bool add(const ListRow& row, OrganisationId who, VersionId what, const Values& values);
     void put(const Values& values, ParticipationId id);
-    /// Puts known values, unless the version has just these already.
-    void tell(const ArrangementValues& known, VersionId version, const ListRow& row);
     void put(const ArrangementValues& values, VersionId version, const CellPlace& at);
     [[nodiscard]] bool is_same(const Values& values, ParticipationId id) const;
     void require_alike_weights() const;
@@ -112,14 +88,10 @@ private:
     std::size_t m_rows = 0;
     std::string m_last_arrangement;         ///< For cells below it that say so, or are empty.
     std::string m_last_participant;         ///< For cells below it that say so.
-    KnownParts m_last_found;                ///< Who and what these are, as soon as that is known.
     std::vector<std::size_t> m_lines;       ///< Of participations, where places are kept.
     std::vector<bool> m_is_personal;        ///< By column: whether it holds personal data.
     bool m_looks_for_personal_data = false; ///< There are columns that hold no field.
     bool m_has_values = false;              ///< Whether there is more than who takes part in what.
-    KnownValues m_known;
-    std::vector<KnownParts> m_parts;
-    std::vector<const ArrangementValues*> m_told; ///< By version: what it is known to have.
     std::vector<std::vector<std::string>> m_wide;
     std::vector<std::vector<std::string>> m_before; ///< The first rows, while there are no headers.
     std::vector<std::size_t> m_wide_lines;

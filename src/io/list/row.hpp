@@ -12,13 +12,6 @@ struct ListRow {
     std::span<const std::string_view> cells;
     /// Of a spreadsheet, for each cell whether it is a number there, with a point; empty: none is.
     std::span<const char> is_number = {};
-    /// The cells as they stand in the file, where not all of it is ASCII; empty: they are the same.
-    std::span<const std::string_view> raw = {};
-
-    [[nodiscard]] std::span<const std::string_view> as_it_stands() const
-    {
-        return raw.empty() ? cells : raw;
-    }
 };
 
 } // namespace noaber::list

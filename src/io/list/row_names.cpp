@@ -27,41 +27,17 @@ NamedParticipant Reader::who_in_or_above(const ListRow& row)
 {
     NamedParticipant who = who_in(row);
     if (is_short(who.name) && !m_participants.known(who.name) && is_ditto(who.name)) {
-        const std::string_view above = participant_above();
-        if (above.empty()) {
+        if (m_last_participant.empty()) {
             throw RowFault{m_table.at(row.line, m_layout->of(Field::participant) + 1),
                            message("{}, and nobody stands above, expected a name", who.name),
                            verbatim(std::string{who.name}), message("a name")};
         }
         m_skipped.ditto(row.line);
-        who.name = above;
+        who.name = m_last_participant;
     } else {
         m_last_participant = who.name;
     }
     return who;
-}
-
-std::string_view Reader::participant_above()
-{
-    if (m_last_participant.empty() && m_last_found.who) {
-        m_last_participant = m_participants.label(*m_last_found.who);
-    }
-    return m_last_participant;
-}
-
-std::string_view Reader::arrangement_above()
-{
-    if (m_last_arrangement.empty() && m_last_found.what) {
-        m_last_arrangement = m_arranged.label(*m_last_found.what);
-    }
-    return m_last_arrangement;
-}
-
-void Reader::found(OrganisationId who, VersionId what)
-{
-    m_last_found = {who, what};
-    m_last_participant.clear();
-    m_last_arrangement.clear();
 }
 
 std::string_view Reader::arrangement_in(const ListRow& row)
@@ -72,12 +48,12 @@ std::string_view Reader::arrangement_in(const ListRow& row)
         if (fills) {
             m_skipped.filled(row.line);
         }
-        return fills ? arrangement_above() : name;
+        return fills ? std::string_view{m_last_arrangement} : name;
     }
     if (is_short(name) && !m_arranged.known(name)) {
         if (is_ditto(name)) {
             m_skipped.ditto(row.line);
-            return arrangement_above();
+            return m_last_arrangement;
         }
         if (is_blank(name)) {
             return {};

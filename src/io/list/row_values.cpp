@@ -39,6 +39,7 @@ public:
     [[nodiscard]] std::optional<Date> date(Field field) const;
     template <class Enum>
     [[nodiscard]] Enum word_of(Field field, std::string_view what) const;
+    [[nodiscard]] std::vector<std::string> domains() const;
 
     [[noreturn]] void refuse(Field field, Message sentence, Message found, Message expected) const
     {
@@ -189,6 +190,17 @@ Enum Cells::word_of(Field field, std::string_view what) const
            verbatim(std::string{cell}), verbatim(known));
 }
 
+std::vector<std::string> Cells::domains() const
+{
+    std::vector<std::string> all;
+    for (const std::string_view part : split(text(Field::layer), ';')) {
+        if (std::string one = format::clean_label(part); !one.empty()) {
+            all.push_back(std::move(one));
+        }
+    }
+    return all;
+}
+
 void require_order(const Cells& cells,
                    Field field,
                    std::optional<Date> from,
@@ -203,20 +215,6 @@ void require_order(const Cells& cells,
 }
 
 } // namespace
-
-std::vector<std::string> domains_in(std::string_view cell)
-{
-    std::vector<std::string> all;
-    if (is_blank(cell)) {
-        return all;
-    }
-    for (const std::string_view part : split(cell, ';')) {
-        if (std::string one = format::clean_label(part); !one.empty()) {
-            all.push_back(std::move(one));
-        }
-    }
-    return all;
-}
 
 Values values_of(const ListRow& row,
                  const Layout& layout,
@@ -233,7 +231,7 @@ Values values_of(const ListRow& row,
         .staff_fte = cells.not_negative(Field::staff),
         .joined = cells.date(Field::joined),
         .left = cells.date(Field::left),
-        .about = {.domains = domains_in(cells.text(Field::layer)),
+        .about = {.domains = cells.domains(),
                   .form = cells.word_of<LegalForm>(Field::form, "form"),
                   .obligation = cells.word_of<Obligation>(Field::obligation, {}),
                   .scope = cells.word_of<Scope>(Field::scope, {}),

@@ -17,7 +17,7 @@ struct ArrangementValues {
     std::optional<Date> until;
     std::string host; ///< A name or a code.
 
-    friend bool operator==(const ArrangementValues&, const ArrangementValues&) = default;
+    friend auto operator<=>(const ArrangementValues&, const ArrangementValues&) = default;
 };
 
 /// What a row says besides who takes part in what.
@@ -31,9 +31,6 @@ struct Values {
     std::optional<Date> left;
     ArrangementValues about;
 };
-
-/// The policy domains that a cell names, as they stand.
-[[nodiscard]] std::vector<std::string> domains_in(std::string_view cell);
 
 /// Why a row cannot be read: as a sentence, and in parts.
 struct RowFault {

@@ -19,22 +19,6 @@ public:
         : m_encoding{encoding}, m_place{place}, m_account{account}, m_repairs{place, account}
     {}
 
-    /// Whether the cells of a row mean what they meant before, if all of them were met: none of
-    /// them might be in another encoding than those.
-    [[nodiscard]] bool is_of_one_kind(const format::DelimitedRow& row) const
-    {
-        if (row.is_ascii) {
-            return true;
-        }
-        if (m_first_1252 == 0 && m_encoding != ListEncoding::windows_1252) {
-            return true; // UTF-8 so far
-        }
-        return m_first_utf8 == 0 && m_encoding != ListEncoding::by_row &&
-               std::none_of(row.cells.begin(), row.cells.end(), [](std::string_view cell) {
-                   return has_high_byte(cell) && is_utf8(cell);
-               });
-    }
-
     /// A row with its cells as UTF-8; they live as long as the row's and until the next call.
     [[nodiscard]] ListRow decoded(const format::DelimitedRow& row)
     {
@@ -51,7 +35,7 @@ public:
         }
         m_repairs.repair(row.line, m_texts);
         m_views.assign(m_texts.begin(), m_texts.end());
-        return {.line = row.line, .cells = m_views, .raw = row.cells};
+        return {.line = row.line, .cells = m_views};
     }
 
     void tell() const { note_encoding(m_first_1252, m_encoding, m_place, m_account); }
@@ -175,16 +159,9 @@ void read_text_rows(DelimitedText text,
 {
     reader.expect(text.sign);
     Decoder decoder{options.encoding, place, account};
-    for (auto some = text.rows.next_rows(); !some.empty(); some = text.rows.next_rows()) {
-        const auto known = reader.known(some);
-        for (std::size_t i = 0; i < some.size(); ++i) {
-            const format::DelimitedRow& row = some[i];
-            if (known[i].are_all() && decoder.is_of_one_kind(row)) {
-                reader.take_known({.line = row.line, .cells = row.cells}, known[i]);
-            } else {
-                reader.take(decoder.decoded(row));
-            }
-        }
+    format::DelimitedRow row;
+    while (text.rows.next(row)) {
+        reader.take(decoder.decoded(row));
     }
     decoder.tell();
 }
