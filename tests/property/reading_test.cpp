@@ -1,4 +1,3 @@
-#include "io/list/plain_list.hpp"
 #include "io/roo/draft.hpp"
 #include "io/roo/parser.hpp"
 #include "support/described.hpp"
@@ -193,7 +192,7 @@ std::string nearly_plain_list()
         {"weight", {"", "1", "2.5", "0.125", "n.b."}, {"0", "1.000", "x", "5%", "1,5", "1e13"}},
         {"Bijdrage", {"", "10", "2500"}, {"-3", "veel"}},
         {"role", {"", "member", "guest"}, {"boss"}},
-        {"form", {"", "OL"}, {"GO", "?"}},
+        {"form", {"", "OL"}, {"GO", "GO", "?"}},
         {"since", {"", "2015-01-01"}, {"long ago"}},
         {"remarks", {"", "a b"}, {"x@y.nl"}}};
     for (const AnyColumn& column : more) {
@@ -202,7 +201,8 @@ std::string nearly_plain_list()
         }
     }
     columns = shuffled(columns);
-    const bool is_odd = *rc::gen::inRange(0, 3) == 0;
+    const bool is_odd = *rc::gen::inRange(0, 2) == 0;
+    const bool may_repeat = *rc::gen::inRange(0, 4) == 0;
     std::string text = *rc::gen::inRange(0, 5) == 0 ? "sep=,\n" : "";
     for (std::size_t i = 0; i < columns.size(); ++i) {
         text += (i == 0 ? "" : ",") + columns[i].header;
@@ -213,7 +213,7 @@ std::string nearly_plain_list()
         std::string cells;
         std::string names;
         for (std::size_t i = 0; i < columns.size(); ++i) {
-            const bool is_odd_cell = is_odd && *rc::gen::inRange(0, 20) == 0;
+            const bool is_odd_cell = is_odd && *rc::gen::inRange(0, 12) == 0;
             const auto& all = is_odd_cell ? columns[i].odd : columns[i].usual;
             const std::string cell = *rc::gen::elementOf(all);
             const bool is_name = columns[i].usual.front() == "Borne" || cell == "tax" ||
@@ -221,23 +221,11 @@ std::string nearly_plain_list()
             cells += (i == 0 ? "" : ",") + cell;
             names += is_name ? cell + '/' : "";
         }
-        if (is_odd || ends.insert(names).second) {
+        if (may_repeat || ends.insert(names).second) {
             text += cells + '\n';
         }
     }
     return *rc::gen::inRange(0, 4) == 0 ? in_windows_1252(text) : text;
-}
-
-/// Whether a list is read without looking at a row twice.
-bool is_plain(const std::string& text)
-{
-    const ReadOptions options;
-    const list::TablePlace place{"list.csv", {}};
-    Account account;
-    return list::plain_list(
-               list::delimited_text(format::bytes_of(text), options.list, place, account), options,
-               place, account)
-        .has_value();
 }
 
 /// All that reading a list gives, or why it is refused.
@@ -264,17 +252,17 @@ std::string outcome(const std::string& bytes, const ReadOptions& options)
 
 TEST_CASE("reading: a list in which no row needs a second look is read as any other")
 {
-    std::size_t read_at_once = 0;
-    CHECK(rc::check("with places, for which each row is looked at, it is the same register", [&] {
-        const std::string text = nearly_plain_list();
+    CHECK(rc::check("with places, for which each row is looked at, it is the same register", [] {
         const auto encodings = words(ListEncoding{});
         const auto encoding = *rc::gen::inRange<std::size_t>(0, encodings.size());
-        const ReadOptions options{.list = {.encoding = encodings[encoding].value,
-                                           .lenient = *rc::gen::arbitrary<bool>()}};
-        ReadOptions with_places = options;
-        with_places.keep_places = true;
-        RC_ASSERT(outcome(text, options) == outcome(text, with_places));
-        read_at_once += is_plain(text) ? 1U : 0U;
+        ReadOptions options{.list = {.encoding = encodings[encoding].value,
+                                     .lenient = *rc::gen::arbitrary<bool>()}};
+        for (int i = 0; i < 10; ++i) {
+            const std::string text = nearly_plain_list();
+            options.keep_places = false;
+            const std::string at_once = outcome(text, options);
+            options.keep_places = true;
+            RC_ASSERT(at_once == outcome(text, options));
+        }
     }));
-    CHECK(read_at_once > 10);
 }
