@@ -10,22 +10,6 @@ namespace noaber::list {
 
 namespace {
 
-/// The cells of some columns as they stand in the file, where they do so one after another with one
-/// byte between; else nothing.
-std::string_view run_of(std::span<const std::string_view> cells,
-                        std::span<const std::size_t> columns)
-{
-    const char* const begin = cells[columns.front()].data();
-    const char* end = begin;
-    for (const std::size_t column : columns) {
-        if (cells[column].data() != end + (column == columns.front() ? 0 : 1)) {
-            return {};
-        }
-        end = cells[column].data() + cells[column].size();
-    }
-    return {begin, static_cast<std::size_t>(end - begin)};
-}
-
 /// Puts a fact beside the same one of another row; false where they contradict each other.
 template <class T>
 bool unite(T& fact, const T& other)
@@ -39,37 +23,13 @@ bool unite(T& fact, const T& other)
 } // namespace
 
 PlainValues::PlainValues(Layout layout, DecimalSign sign)
-    : m_layout{std::move(layout)}, m_sign{sign}
-{
-    for (std::size_t column = 0; column < m_layout.headers.size(); ++column) {
-        if (column != m_layout.of(Field::participant) &&
-            column != m_layout.of(Field::arrangement)) {
-            m_columns.push_back(column);
-        }
-    }
-}
-
-std::string_view PlainValues::key_of(const format::DelimitedRow& row)
-{
-    if (m_columns.empty()) {
-        return {};
-    }
-    if (const std::string_view run = run_of(row.cells, m_columns); !run.empty()) {
-        return run;
-    }
-    m_key.clear();
-    for (const std::size_t column : m_columns) {
-        m_key += row.cells[column];
-        m_key += '\0'; // which stands in no cell, and so in no run
-    }
-    return m_key;
-}
+    : m_layout{std::move(layout)}, m_sign{sign}, m_cells{m_layout}
+{}
 
 std::uint32_t
 PlainValues::fresh(const format::DelimitedRow& row, std::string_view key, PlainLetters& letters)
 {
-    constexpr std::size_t most = 1024; // amounts that differ from row to row
-    auto values = m_all.size() < most ? read(row, letters) : std::nullopt;
+    auto values = m_all.size() < ValueCells::most ? read(row, letters) : std::nullopt;
     if (!values) {
         return none;
     }
@@ -83,7 +43,7 @@ std::optional<Values> PlainValues::read(const format::DelimitedRow& row,
                                         PlainLetters& letters) const
 {
     std::vector<std::string> decoded(row.cells.size());
-    for (const std::size_t column : m_columns) {
+    for (const std::size_t column : m_cells.columns()) {
         if (!letters.fit(row.cells[column])) {
             return std::nullopt;
         }

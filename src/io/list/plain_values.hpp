@@ -4,6 +4,7 @@
 #include "io/list/interned.hpp"
 #include "io/list/plain_letters.hpp"
 #include "io/list/row_values.hpp"
+#include "io/list/value_cells.hpp"
 
 #include <map>
 #include <unordered_map>
@@ -22,7 +23,7 @@ public:
     /// something of their own.
     [[nodiscard]] std::uint32_t number_of(const format::DelimitedRow& row, PlainLetters& letters)
     {
-        const std::string_view key = key_of(row);
+        const std::string_view key = m_cells.key_of({.line = row.line, .cells = row.cells});
         const std::uint32_t known = m_known.find_or(none, key, text_hash(key));
         return known != none ? known : fresh(row, key, letters);
     }
@@ -48,7 +49,6 @@ public:
     }
 
 private:
-    [[nodiscard]] std::string_view key_of(const format::DelimitedRow& row);
     [[nodiscard]] std::uint32_t
     fresh(const format::DelimitedRow& row, std::string_view key, PlainLetters& letters);
     [[nodiscard]] std::optional<Values> read(const format::DelimitedRow& row,
@@ -58,8 +58,7 @@ private:
 
     Layout m_layout;
     DecimalSign m_sign;
-    std::vector<std::size_t> m_columns; ///< That hold no names.
-    std::string m_key;
+    ValueCells m_cells;
     Interned<std::uint32_t> m_known; ///< By the cells as they stand in the file.
     std::vector<Values> m_all;
     std::vector<std::uint32_t> m_about;

@@ -103,6 +103,7 @@ void Reader::begin(Layout layout)
     }
     m_before.clear();
     m_has_values = has_values(layout);
+    m_value_cells.emplace(layout);
     m_looks_for_personal_data = !layout.others().empty();
     m_is_personal.assign(layout.headers.size(), false);
     m_layout = std::move(layout);
@@ -175,7 +176,7 @@ void Reader::take_participation(const ListRow& row,
 {
     const std::string_view code = cell(row, Field::arrangement_code);
     require_two(row, who, what, code);
-    const Values values = values_of(row, *m_layout, m_sign, m_table, m_account);
+    const Values& values = values_in(row);
     if (values.weight && *values.weight == 0) {
         note("weight_zero", m_table.at(row.line), verbatim(std::string{who.name}));
         return;
@@ -187,6 +188,25 @@ void Reader::take_participation(const ListRow& row,
     if (add(row, organisation, version, values)) {
         put(values.about, version, {m_table, row.line, 0});
     }
+}
+
+const Values& Reader::values_in(const ListRow& row)
+{
+    const bool is_whole = row.cells.size() >= m_layout->headers.size();
+    const std::string_view key = is_whole ? m_value_cells->key_of(row) : std::string_view{};
+    if (const auto known = is_whole ? m_read.find(key) : std::nullopt) {
+        return m_values[*known];
+    }
+    const std::size_t notes_before = m_account.notes.size();
+    Values values = values_of(row, *m_layout, m_sign, m_table, m_account);
+    const bool is_odd = m_account.notes.size() != notes_before;
+    if (!is_whole || is_odd || m_values.size() == ValueCells::most) {
+        m_last_values = std::move(values);
+        return m_last_values;
+    }
+    m_read.put(key, static_cast<std::uint32_t>(m_values.size()));
+    m_values.push_back(std::move(values));
+    return m_values.back();
 }
 
 bool Reader::add(const ListRow& row, OrganisationId who, VersionId what, const Values& values)

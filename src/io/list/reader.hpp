@@ -6,6 +6,7 @@
 #include "io/list/participants.hpp"
 #include "io/list/row_values.hpp"
 #include "io/list/skipped.hpp"
+#include "io/list/value_cells.hpp"
 
 #include <noaber/io/read.hpp>
 
@@ -52,6 +53,9 @@ private:
                      const NamedParticipant& who,
                      std::string_view what,
                      std::string_view code) const;
+    /// What a row says besides names, read once for each way to say it; it lives until the next
+    /// call. Throws RowFault.
+    [[nodiscard]] const Values& values_in(const ListRow& row);
     /// A participation with its values; throws RowFault.
     void take_participation(const ListRow& row, const NamedParticipant& who, std::string_view what);
     /// Does `work`; a row that cannot be read is refused or left out.
@@ -86,12 +90,16 @@ private:
     Skipped m_skipped;
     std::optional<Layout> m_layout;
     std::size_t m_rows = 0;
-    std::string m_last_arrangement;         ///< For cells below it that say so, or are empty.
-    std::string m_last_participant;         ///< For cells below it that say so.
-    std::vector<std::size_t> m_lines;       ///< Of participations, where places are kept.
-    std::vector<bool> m_is_personal;        ///< By column: whether it holds personal data.
-    bool m_looks_for_personal_data = false; ///< There are columns that hold no field.
-    bool m_has_values = false;              ///< Whether there is more than who takes part in what.
+    std::string m_last_arrangement;          ///< For cells below it that say so, or are empty.
+    std::string m_last_participant;          ///< For cells below it that say so.
+    std::vector<std::size_t> m_lines;        ///< Of participations, where places are kept.
+    std::vector<bool> m_is_personal;         ///< By column: whether it holds personal data.
+    bool m_looks_for_personal_data = false;  ///< There are columns that hold no field.
+    bool m_has_values = false;               ///< Whether there is more than who takes part in what.
+    std::optional<ValueCells> m_value_cells; ///< As soon as there are headers.
+    Interned<std::uint32_t> m_read;          ///< By these cells, where nothing was odd ...
+    std::vector<Values> m_values;            ///< ... what they say.
+    Values m_last_values;                    ///< And what others said.
     std::vector<std::vector<std::string>> m_wide;
     std::vector<std::vector<std::string>> m_before; ///< The first rows, while there are no headers.
     std::vector<std::size_t> m_wide_lines;

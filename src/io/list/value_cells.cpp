@@ -1,0 +1,57 @@
+#include "io/list/value_cells.hpp"
+
+#include <algorithm>
+
+namespace noaber::list {
+
+namespace {
+
+/// Some cells where they stand in memory one after another with one byte between; else nothing.
+std::string_view run_of(const ListRow& row, std::span<const std::size_t> columns)
+{
+    if (columns.empty() || !row.is_number.empty()) {
+        return {};
+    }
+    const char* const begin = row.cells[columns.front()].data();
+    const char* end = begin - 1;
+    for (const std::size_t column : columns) {
+        const std::string_view cell = row.cells[column];
+        if (cell.data() != end + 1) {
+            return {};
+        }
+        end = cell.data() + cell.size();
+    }
+    return {begin, static_cast<std::size_t>(end - begin)};
+}
+
+} // namespace
+
+ValueCells::ValueCells(const Layout& layout)
+{
+    using enum Field;
+    for (const Word<Field>& field : words(Field{})) {
+        const bool is_name = field.value == participant || field.value == participant_code ||
+                             field.value == kind || field.value == arrangement ||
+                             field.value == arrangement_code;
+        if (!is_name && layout.has(field.value)) {
+            m_columns.push_back(layout.of(field.value));
+        }
+    }
+    std::sort(m_columns.begin(), m_columns.end());
+}
+
+std::string_view ValueCells::key_of(const ListRow& row)
+{
+    if (const std::string_view run = run_of(row, m_columns); !run.empty()) {
+        return run;
+    }
+    m_key.clear();
+    for (const std::size_t column : m_columns) {
+        m_key += row.cells[column];
+        m_key += '\0'; // which stands in no cell, and so in no run
+        m_key += row.is_number.empty() || row.is_number[column] == 0 ? "" : "1";
+    }
+    return m_key;
+}
+
+} // namespace noaber::list
