@@ -128,12 +128,14 @@ bool DelimitedReader::take_simple_row()
         }
         const std::size_t at = m_block + static_cast<std::size_t>(std::countr_zero(special));
         special &= special - 1;
-        if (at >= m_end || (bytes[at] != m_separator && bytes[at] != '\n')) {
+        const char ends = at < m_end ? bytes[at] : '\0';
+        const bool is_crlf = ends == '\r' && at + 1 < m_end && bytes[at + 1] == '\n';
+        if (ends != m_separator && ends != '\n' && !is_crlf) {
             return false;
         }
         m_cells.emplace_back(bytes + begin, at - begin);
-        begin = at + 1;
-        if (bytes[at] == '\n') {
+        begin = at + (is_crlf ? 2 : 1);
+        if (ends != m_separator) {
             end_row(begin);
             return true;
         }

@@ -191,9 +191,12 @@ bool is_clean_ascii(std::string_view text)
     if (text.empty() || text.front() == ' ' || text.back() == ' ') {
         return false;
     }
-    unsigned odd = 0; // signed or not, bytes over 127 are no letters of ASCII
+    constexpr unsigned first = ' ';
+    constexpr unsigned after_last = 0x7F;
+    unsigned odd = 0;
     for (const char letter : text) {
-        odd |= static_cast<unsigned>(letter < ' ') | static_cast<unsigned>(letter == '\x7F');
+        const unsigned from_first = static_cast<unsigned char>(letter) - first;
+        odd |= static_cast<unsigned>(from_first >= after_last - first);
     }
     return odd == 0 && text.find("  ") == std::string_view::npos;
 }

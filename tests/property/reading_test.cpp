@@ -188,7 +188,7 @@ std::string nearly_plain_list()
          {"tax", "waste water", "Énergie", "Veiligheid", "\"port, sea\""},
          {"Tax", "-", "subtotaal", "\"", "waste  water"}}};
     const std::vector<AnyColumn> more{
-        {"layer", {"", "money", "water;money", "n.b.", "énergie", "\"money\""}, {"totaal"}},
+        {"layer", {"", "money", "\"water;money\"", "n.b.", "énergie", "\"money\""}, {"totaal"}},
         {"weight", {"", "1", "2.5", "0.125", "n.b."}, {"0", "1.000", "x", "5%", "1,5", "1e13"}},
         {"Bijdrage", {"", "10", "2500"}, {"-3", "veel"}},
         {"role", {"", "member", "guest"}, {"boss"}},
@@ -203,11 +203,14 @@ std::string nearly_plain_list()
     columns = shuffled(columns);
     const bool is_odd = *rc::gen::inRange(0, 2) == 0;
     const bool may_repeat = *rc::gen::inRange(0, 4) == 0;
-    std::string text = *rc::gen::inRange(0, 5) == 0 ? "sep=,\n" : "";
+    const std::string separator = *rc::gen::element<std::string>(",", ",", ";", "\t");
+    const std::string line_end = *rc::gen::element<std::string>("\n", "\n", "\r\n");
+    std::string text = *rc::gen::inRange(0, 5) == 0 ? "\xEF\xBB\xBF" : "";
+    text += *rc::gen::inRange(0, 5) == 0 ? "sep=" + separator + line_end : "";
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        text += (i == 0 ? "" : ",") + columns[i].header;
+        text += (i == 0 ? "" : separator) + columns[i].header;
     }
-    text += '\n';
+    text += line_end;
     std::set<std::string> ends;
     for (int row = *rc::gen::inRange(0, 40); row > 0; --row) {
         std::string cells;
@@ -218,11 +221,11 @@ std::string nearly_plain_list()
             const std::string cell = *rc::gen::elementOf(all);
             const bool is_name = columns[i].usual.front() == "Borne" || cell == "tax" ||
                                  columns[i].header == "Regeling";
-            cells += (i == 0 ? "" : ",") + cell;
+            cells += (i == 0 ? "" : separator) + cell;
             names += is_name ? cell + '/' : "";
         }
         if (may_repeat || ends.insert(names).second) {
-            text += cells + '\n';
+            text += cells + line_end;
         }
     }
     return *rc::gen::inRange(0, 4) == 0 ? in_windows_1252(text) : text;

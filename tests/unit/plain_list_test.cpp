@@ -1,4 +1,5 @@
 #include "io/list/plain_list.hpp"
+#include "io/list/value_cells.hpp"
 
 #include <catch2/catch.hpp>
 #include <fmt/format.h>
@@ -32,6 +33,11 @@ TEST_CASE("a list is plain when no row needs a second look, whatever columns it 
                                  "dwest-Frysl\xE2n,port,,\n")); // Windows-1252
     CHECK(is_plain("\xEF\xBB\xBFRegeling;Deelnemer;Gewicht\r\ntax;Borne;2,5\r\n"));
     CHECK(is_plain("deelnemer\tregeling\tbijdrage\tvorm\trol\nBorne\ttax\t12\tOL\tgast\n"));
+    std::string layers = "participant,arrangement,layer\n"; // each says more of the same one
+    for (int i = 0; i < 900; ++i) {
+        layers += fmt::format("town {},tax,layer {}\n", i, i);
+    }
+    CHECK_FALSE(is_plain(layers));
     CHECK(is_plain("Naam,Regeling\nBorne,tax\n", {.list = {.columns = {{"participant", "Naam"}}}}));
 }
 
@@ -105,6 +111,32 @@ TEST_CASE("in a plain list the cells of a row are told apart wherever they stand
     CHECK(draft->versions.domains[VersionId{0}] == std::vector<std::string>{"11"});
     CHECK(draft->participations.weight[ParticipationId{0}] == std::nullopt);
     CHECK(draft->participations.weight[ParticipationId{1}] == 1.0);
+}
+
+TEST_CASE("what a sheet says of a row is told apart, though numbers stand there as text")
+{
+    const list::TablePlace place{"list.csv", {}};
+    const auto layout = list::layout_of(
+        {.line = 1,
+         .cells = std::vector<std::string_view>{"weight", "contribution", "participant", "tax"}},
+        {}, place);
+    REQUIRE(layout.has_value());
+    list::ValueCells values{*layout};
+    const std::vector<std::string_view> first{"1", "", "Borne", "x"};
+    const std::vector<std::string_view> second{"1", "1", "Almelo", "x"};
+    const std::string key{
+        values.key_of({.line = 2, .cells = first, .is_number = std::vector<char>{1, 0, 0, 0}})};
+    CHECK(values.key_of({.line = 3, .cells = second, .is_number = std::vector<char>{0, 0, 0, 0}}) !=
+          key);
+}
+
+TEST_CASE("a first line that names no separator is a row as any other")
+{
+    CHECK_FALSE(is_plain("sep=\n" + std::string(64, 'x')));
+    CHECK(list::beginning_of("sep=\na;b\n", Separator::automatic).separator == ';');
+    CHECK(list::beginning_of("sep=\"a\n", Separator::automatic).separator == ',');
+    CHECK_FALSE(list::beginning_of("sep=\r\na;b\n", Separator::automatic).has_separator_line);
+    CHECK(list::beginning_of("sep=|\na|b\n", Separator::automatic).separator == '|');
 }
 
 TEST_CASE("a list in which each row says something of its own is not plain")

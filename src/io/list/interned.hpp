@@ -3,7 +3,6 @@
 #include "io/list/hash_slots.hpp"
 
 #include <noaber/core/error.hpp>
-#include <noaber/core/text.hpp>
 
 #include <bit>
 #include <cstdint>

@@ -1,6 +1,6 @@
 // A large list is a few names that come again and again. Here each name is looked at once, each row
 // only counted in, and what stands twice is found when all are in order. Row by row, with an eye
-// for all that may be wrong, takes five times as long.
+// for all that may be wrong, takes many times as long (docs/speed.md).
 #include "io/list/plain_list.hpp"
 
 #include "io/list/plain_rows.hpp"
@@ -203,7 +203,10 @@ std::optional<RegisterDraft> plain_list(DelimitedText text,
     std::optional<PlainRows> rows;
     try {
         rows = rows_of(std::move(text), options, place);
-    } catch (const Error&) {
+    } catch (const Error& error) {
+        if (error.fault() == Fault::internal) {
+            throw;
+        }
         return std::nullopt; // Reader tells what is wrong, and what is wrong before it
     }
     auto draft = rows ? draft_of(*rows) : std::nullopt;

@@ -90,7 +90,11 @@ std::uint32_t PlainValues::made_of(std::uint32_t a, std::uint32_t b)
     const bool agree = unite(all.form, other.form) && unite(all.obligation, other.obligation) &&
                        unite(all.scope, other.scope) && unite(all.purpose, other.purpose) &&
                        unite(all.from, other.from) && unite(all.until, other.until);
-    if (!agree) {
+    // hostile lists could say something else of each arrangement in each row
+    constexpr std::size_t most_said = std::size_t{1} << 16U;
+    constexpr std::size_t most_domains = std::size_t{1} << 18U;
+    m_domains += all.domains.size();
+    if (!agree || m_said.size() == most_said || m_domains > most_domains) {
         return none;
     }
     return number_of(std::move(all));

@@ -18,6 +18,11 @@ public:
     static constexpr std::uint32_t none = 0xFFFFFFFF;
 
     PlainValues(Layout layout, DecimalSign sign);
+    PlainValues(const PlainValues&) = delete; // what is said is pointed to
+    PlainValues& operator=(const PlainValues&) = delete;
+    PlainValues(PlainValues&&) = default;
+    PlainValues& operator=(PlainValues&&) = default;
+    ~PlainValues() = default;
 
     /// The number of what a row says; none where it needs a second look, or where too many rows say
     /// something of their own.
@@ -65,6 +70,7 @@ private:
     std::map<ArrangementValues, std::uint32_t> m_number_said;
     std::vector<const ArrangementValues*> m_said;
     std::unordered_map<std::uint64_t, std::uint32_t> m_united; ///< By the numbers of two.
+    std::size_t m_domains = 0;                                 ///< Of all that were united.
 };
 
 } // namespace noaber::list

@@ -80,9 +80,13 @@ TextBeginning beginning_of(std::string_view text, Separator wanted)
         text.remove_prefix(mark.size());
     }
     TextBeginning result;
-    if (text.starts_with(separator_line) && text.size() > separator_line.size()) {
+    const std::string_view said = text.starts_with(separator_line)
+                                      ? text.substr(separator_line.size(), 1)
+                                      : std::string_view{};
+    const bool is_separator = said.find_first_of(std::string_view{"\r\n\"\0", 4}) != 0;
+    if (!said.empty() && is_separator) {
         result.has_separator_line = true;
-        result.separator = text[separator_line.size()];
+        result.separator = said.front();
     } else if (wanted == Separator::automatic) {
         // in the order of how rarely each stands in names
         constexpr std::array known{'\t', ';', ','};

@@ -13,10 +13,10 @@ std::string_view run_of(const ListRow& row, std::span<const std::size_t> columns
         return {};
     }
     const char* const begin = row.cells[columns.front()].data();
-    const char* end = begin - 1;
+    const char* end = begin;
     for (const std::size_t column : columns) {
         const std::string_view cell = row.cells[column];
-        if (cell.data() != end + 1) {
+        if (cell.data() != end + (column == columns.front() ? 0 : 1)) {
             return {};
         }
         end = cell.data() + cell.size();
@@ -49,7 +49,7 @@ std::string_view ValueCells::key_of(const ListRow& row)
     for (const std::size_t column : m_columns) {
         m_key += row.cells[column];
         m_key += '\0'; // which stands in no cell, and so in no run
-        m_key += row.is_number.empty() || row.is_number[column] == 0 ? "" : "1";
+        m_key += !row.is_number.empty() && row.is_number[column] != 0 ? '1' : '0';
     }
     return m_key;
 }
