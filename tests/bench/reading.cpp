@@ -1,6 +1,8 @@
 #include "bench/work.hpp"
 #include "format/gzip.hpp"
+#include "io/list/plain_rows.hpp"
 #include "io/list/text_list.hpp"
+#include "io/list/text_rows.hpp"
 
 #include <noaber/core/error.hpp>
 
@@ -63,13 +65,46 @@ void count(Values& degrees, std::size_t degree)
     ++degrees[degree];
 }
 
-Values our_degrees(const Graph& /*graph*/, int /*threads*/)
+const list::TablePlace place{"list.csv", {}};
+
+/// Only who takes part in what with which values, as numbers in the order in which they come.
+Values degrees_of_rows(const Graph& /*graph*/, int /*threads*/)
 {
-    const ReadOptions options;
-    const list::TablePlace place{list_file().string(), {}};
+    Account account;
+    list::DelimitedText text =
+        list::delimited_text(format::open_file(list_file()), {}, place, account);
+    format::DelimitedRow first;
+    require(text.rows.next(first), "the list that was written has headers");
+    const auto layout = list::layout_of({.line = first.line, .cells = first.cells}, {}, place);
+    list::PlainRows rows{layout.value(), text.sign, ListEncoding::automatic};
+    for (auto some = text.rows.next_rows(); !some.empty(); some = text.rows.next_rows()) {
+        require(rows.take(some), "the list that was written is plain");
+    }
+    std::vector<std::size_t> of_participant;
+    std::vector<std::size_t> of_arrangement;
+    const auto add = [](std::vector<std::size_t>& all, std::uint32_t number) {
+        all.resize(std::max<std::size_t>(all.size(), number + 1));
+        ++all[number];
+    };
+    for (const list::PlainRows::Tie& tie : rows.ties()) {
+        add(of_participant, tie.who);
+        add(of_arrangement, tie.what);
+    }
+    Values result;
+    for (const auto* const degrees : {&of_participant, &of_arrangement}) {
+        for (const std::size_t degree : *degrees) {
+            count(result, degree);
+        }
+    }
+    return result;
+}
+
+/// The whole register.
+Values degrees_of_register(const Graph& /*graph*/, int /*threads*/)
+{
     Account account;
     const auto open = [] { return format::open_file(list_file()); };
-    const Register read = list::text_list(open, options, place, account);
+    const Register read = list::text_list(open, {}, place, account);
     Values result;
     std::vector<std::size_t> of_each(read.organisations().size());
     for (const VersionId version : read.versions().ids()) {
@@ -106,11 +141,13 @@ Values igraph_degrees(const Graph& /*graph*/)
     return result;
 }
 
-Work of_size(std::string_view size, std::string_view goal)
+using Ours = Values (*)(const Graph&, int);
+
+Work of_size(std::string name, Ours ours, std::string_view size, std::string_view goal)
 {
-    return {.name = "read a list with names into a register",
+    return {.name = std::move(name),
             .size = size,
-            .ours = our_degrees,
+            .ours = ours,
             .igraph = {"igraph", igraph_degrees},
             .goal = goal,
             .room = "6",
@@ -122,7 +159,12 @@ Work of_size(std::string_view size, std::string_view goal)
 
 std::vector<Work> reading()
 {
-    return {of_size("NL", "-"), of_size("FR", "15"), of_size("EU", "15")};
+    std::vector<Work> result;
+    for (const auto& [size, goal] : {std::pair{"NL", "-"}, {"FR", "15"}, {"EU", "15"}}) {
+        result.push_back(of_size("read a list: names and ties", degrees_of_rows, size, goal));
+        result.push_back(of_size("read a list: the register", degrees_of_register, size, goal));
+    }
+    return result;
 }
 
 } // namespace noaber::bench
