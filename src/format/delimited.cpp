@@ -153,6 +153,32 @@ std::size_t DelimitedReader::special_further_on(std::size_t at)
     return m_end;
 }
 
+DelimitedReader::Step DelimitedReader::cell_from(std::size_t& at, std::string_view& cell)
+{
+    if (at < m_end && m_buffer[at] == '"') {
+        if (quoted_cell(at, cell) == Step::more) {
+            return Step::more;
+        }
+    } else {
+        const std::size_t end = special_from(at);
+        cell = {m_buffer.data() + at, end - at};
+        at = end;
+    }
+    return at == m_end && !m_at_end ? Step::more : Step::done;
+}
+
+void DelimitedReader::refuse_after_cell(std::size_t at) const
+{
+    const std::size_t line = m_line + m_lines_within;
+    if (m_buffer[at] == '\0') {
+        fail(line, message("a NUL byte, expected text"));
+    }
+    if (m_buffer[at] == '"' && (at == m_at || m_buffer[at - 1] != '"')) {
+        fail(line, message("a quote inside a cell, expected quotes around the whole cell"));
+    }
+    fail(line, message("more text after a cell, expected a separator or the end of the line"));
+}
+
 DelimitedReader::Step DelimitedReader::scan()
 {
     m_cells.resize(m_cells_before);
@@ -163,16 +189,7 @@ DelimitedReader::Step DelimitedReader::scan()
     std::size_t at = m_at;
     while (true) {
         std::string_view cell;
-        if (at < m_end && m_buffer[at] == '"') {
-            if (quoted_cell(at, cell) == Step::more) {
-                return Step::more;
-            }
-        } else {
-            const std::size_t end = special_from(at);
-            cell = {m_buffer.data() + at, end - at};
-            at = end;
-        }
-        if (at == m_end && !m_at_end) {
+        if (cell_from(at, cell) == Step::more) {
             return Step::more;
         }
         m_cells.push_back(cell);
@@ -188,14 +205,7 @@ DelimitedReader::Step DelimitedReader::scan()
             end_row(std::min(m_end, at + (next == '\r' ? 2 : 1)));
             return Step::done;
         }
-        const std::size_t line = m_line + m_lines_within;
-        if (next == '\0') {
-            fail(line, message("a NUL byte, expected text"));
-        }
-        if (next == '"' && (at == m_at || m_buffer[at - 1] != '"')) {
-            fail(line, message("a quote inside a cell, expected quotes around the whole cell"));
-        }
-        fail(line, message("more text after a cell, expected a separator or the end of the line"));
+        refuse_after_cell(at);
     }
 }
 

@@ -50,7 +50,11 @@ private:
     [[nodiscard]] Step scan();
     /// The next row, if all of it is held and nothing in it is quoted: as most are.
     [[nodiscard]] bool take_simple_row();
+    /// The cell from `at`, which then stands behind it.
+    [[nodiscard]] Step cell_from(std::size_t& at, std::string_view& cell);
     [[nodiscard]] Step quoted_cell(std::size_t& at, std::string_view& cell);
+    /// Says what is wrong with what stands at `at`, behind a cell.
+    [[noreturn]] void refuse_after_cell(std::size_t at) const;
     void end_row(std::size_t after);
     /// The first byte from `at` that ends a plain cell, or the end of what is held.
     [[nodiscard]] std::size_t special_from(std::size_t at)

@@ -45,6 +45,8 @@ public:
     explicit NameIndex(std::shared_ptr<const Register> reference,
                        const std::vector<NameDecision>& given = {});
     ~NameIndex();
+    NameIndex(const NameIndex&) = delete;
+    NameIndex& operator=(const NameIndex&) = delete;
     NameIndex(NameIndex&&) noexcept;
     NameIndex& operator=(NameIndex&&) noexcept;
 

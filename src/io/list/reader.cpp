@@ -10,19 +10,6 @@ namespace noaber::list {
 
 namespace {
 
-/// Columns that say more than who takes part in what.
-bool has_values(const Layout& layout)
-{
-    using enum Field;
-    for (const Field field : {layer, form, obligation, scope, host, purpose, from, until, role,
-                              weight, share, contribution, staff, joined, left}) {
-        if (layout.has(field)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 bool is_empty(const ListRow& row)
 {
     return std::all_of(row.cells.begin(), row.cells.end(),
@@ -102,8 +89,8 @@ void Reader::begin(Layout layout)
         }
     }
     m_before.clear();
-    m_has_values = has_values(layout);
     m_value_cells.emplace(layout);
+    m_has_values = !m_value_cells->columns().empty();
     m_looks_for_personal_data = !layout.others().empty();
     m_is_personal.assign(layout.headers.size(), false);
     m_layout = std::move(layout);

@@ -17,8 +17,8 @@ struct TextBeginning {
 
 /// A delimited text of which it is known how it is written.
 struct DelimitedText {
-    format::DelimitedReader rows; ///< From the first row on.
-    DecimalSign sign;             ///< Of its numbers.
+    format::DelimitedReader rows;              ///< From the first row on.
+    DecimalSign sign = DecimalSign::automatic; ///< Of its numbers.
 };
 
 /// A text from its beginning; what was decided is noted.
