@@ -2,7 +2,6 @@
 #include "format/gzip.hpp"
 #include "io/list/plain_rows.hpp"
 #include "io/list/text_list.hpp"
-#include "io/list/text_rows.hpp"
 
 #include <noaber/core/error.hpp>
 
@@ -71,22 +70,16 @@ const list::TablePlace place{"list.csv", {}};
 Values degrees_of_rows(const Graph& /*graph*/, int /*threads*/)
 {
     Account account;
-    list::DelimitedText text =
-        list::delimited_text(format::open_file(list_file()), {}, place, account);
-    format::DelimitedRow first;
-    require(text.rows.next(first), "the list that was written has headers");
-    const auto layout = list::layout_of({.line = first.line, .cells = first.cells}, {}, place);
-    list::PlainRows rows{layout.value(), text.sign, ListEncoding::automatic};
-    for (auto some = text.rows.next_rows(); !some.empty(); some = text.rows.next_rows()) {
-        require(rows.take(some), "the list that was written is plain");
-    }
+    const auto rows = list::plain_rows(
+        list::delimited_text(format::open_file(list_file()), {}, place, account), {}, place);
+    require(rows.has_value(), "the list that was written is plain");
     std::vector<std::size_t> of_participant;
     std::vector<std::size_t> of_arrangement;
     const auto add = [](std::vector<std::size_t>& all, std::uint32_t number) {
         all.resize(std::max<std::size_t>(all.size(), number + 1));
         ++all[number];
     };
-    for (const list::PlainRows::Tie& tie : rows.ties()) {
+    for (const list::PlainRows::Tie& tie : rows->ties()) {
         add(of_participant, tie.who);
         add(of_arrangement, tie.what);
     }

@@ -179,19 +179,15 @@ void Reader::note_columns()
 
 void Reader::require_alike_weights() const
 {
-    std::optional<double> least;
-    std::optional<double> largest;
+    WeightRange range;
     for (const ParticipationId id : m_participations.ids()) {
-        if (const auto weight = m_participations.weight[id]) {
-            least = std::min(least.value_or(*weight), *weight);
-            largest = std::max(largest.value_or(*weight), *weight);
-        }
+        range.add(m_participations.weight[id]);
     }
-    if (least && *largest / weights_apart > *least) {
+    if (!range.is_usable()) {
         throw Error{Fault::input, m_table.at(m_layout->line, m_layout->of(Field::weight) + 1),
                     message("weights from {} to {}, expected a largest of at most 1e12 times the "
                             "least",
-                            to_string(*least), to_string(*largest))};
+                            to_string(*range.least), to_string(*range.largest))};
     }
 }
 

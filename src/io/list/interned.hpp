@@ -75,14 +75,10 @@ public:
     /// What a text stands for; nothing where it was never put.
     [[nodiscard]] std::optional<T> find(std::string_view text) const
     {
-        return find(text, text_hash(text));
-    }
-    [[nodiscard]] std::optional<T> find(std::string_view text, std::uint32_t hash) const
-    {
-        const HashSlots::Slot& slot = m_slots.find(hash, is(text));
+        const HashSlots::Slot& slot = m_slots.find(text_hash(text), is(text));
         return slot.is_free() ? std::nullopt : std::optional{head_at(slot.value).value};
     }
-    /// The same with a value for nothing: where it is asked a million times, an optional costs.
+    /// The same with its hash, and a value for nothing: asked a million times, an optional costs.
     [[nodiscard]] T find_or(T nothing, std::string_view text, std::uint32_t hash) const
     {
         const HashSlots::Slot& slot = m_slots.find(hash, is(text));

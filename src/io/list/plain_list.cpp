@@ -4,11 +4,9 @@
 #include "io/list/plain_list.hpp"
 
 #include "io/list/plain_rows.hpp"
-#include "io/list/repairs.hpp"
 #include "io/list/values.hpp"
 
 #include <algorithm>
-#include <limits>
 #include <numeric>
 
 namespace noaber::list {
@@ -31,13 +29,11 @@ std::vector<std::uint32_t> beginnings(const Ties& ties, std::size_t count, End e
 
 bool are_weights_alike(std::span<const Values> all)
 {
-    double least = std::numeric_limits<double>::infinity();
-    double largest = 0;
+    WeightRange range;
     for (const Values& values : all) {
-        least = std::min(least, values.weight.value_or(least));
-        largest = std::max(largest, values.weight.value_or(largest));
+        range.add(values.weight);
     }
-    return largest / weights_apart <= least;
+    return range.is_usable();
 }
 
 Organisations organisations_of(PlainNames::ByCode participants)
@@ -64,12 +60,12 @@ void put_arrangements(RegisterDraft& draft, PlainNames::ByCode named, const Plai
         const ArrangementId arrangement{named.place_of[number]};
         draft.versions.arrangement.set(version, arrangement);
         draft.versions.domains.set(version, said.domains);
-        draft.versions.form.set(version, said.form);
-        draft.versions.purpose.set(version, said.purpose);
-        draft.versions.from.set(version, said.from);
-        draft.versions.until.set(version, said.until);
-        draft.arrangements.obligation.set(arrangement, said.obligation);
-        draft.arrangements.scope.set(arrangement, said.scope);
+        version_fields([&](Field /*field*/, auto value, auto column) {
+            (draft.versions.*column).set(version, said.*value);
+        });
+        arrangement_fields([&](Field /*field*/, auto value, auto column) {
+            (draft.arrangements.*column).set(arrangement, said.*value);
+        });
     }
 }
 
@@ -113,13 +109,8 @@ Participations participations_of(const PlainRows& rows,
     Participations result{Rows<ParticipationId>{by_who.size()}};
     result.version = Column<ParticipationId, VersionId>{std::move(version)};
     result.organisation = Column<ParticipationId, OrganisationId>{std::move(organisation)};
-    result.role = column_of(&Values::role, all, values);
-    result.weight = column_of(&Values::weight, all, values);
-    result.share_percent = column_of(&Values::share_percent, all, values);
-    result.contribution_eur = column_of(&Values::contribution_eur, all, values);
-    result.staff_fte = column_of(&Values::staff_fte, all, values);
-    result.joined = column_of(&Values::joined, all, values);
-    result.left = column_of(&Values::left, all, values);
+    participation_fields(
+        [&](auto value, auto column) { result.*column = column_of(value, all, values); });
     return result;
 }
 
@@ -154,42 +145,6 @@ std::optional<RegisterDraft> draft_of(const PlainRows& rows)
     return draft;
 }
 
-/// Whether a list has the columns of a plain one: known fields, of which names have no codes or
-/// kinds beside them; and those that are asked for.
-bool is_plain(const Layout& layout, const ListOptions& options)
-{
-    using enum Field;
-    const bool has_all =
-        std::all_of(options.columns.begin(), options.columns.end(), [&layout](const auto& column) {
-            const auto field = from_word<Field>(column.first);
-            return field && layout.has(*field);
-        });
-    return has_all && !layout.is_wide && layout.has(participant) && layout.has(arrangement) &&
-           !layout.has(participant_code) && !layout.has(kind) && !layout.has(arrangement_code) &&
-           layout.others().empty();
-}
-
-std::optional<PlainRows>
-rows_of(DelimitedText text, const ReadOptions& options, const TablePlace& place)
-{
-    format::DelimitedRow first;
-    if (!text.rows.next(first) ||
-        std::any_of(first.cells.begin(), first.cells.end(), has_high_byte)) {
-        return std::nullopt;
-    }
-    const auto layout = layout_of({.line = first.line, .cells = first.cells}, options.list, place);
-    if (!layout || !is_plain(*layout, options.list)) {
-        return std::nullopt;
-    }
-    PlainRows result{*layout, text.sign, options.list.encoding};
-    for (auto rows = text.rows.next_rows(); !rows.empty(); rows = text.rows.next_rows()) {
-        if (!result.take(rows)) {
-            return std::nullopt;
-        }
-    }
-    return result;
-}
-
 } // namespace
 
 std::optional<RegisterDraft> plain_list(DelimitedText text,
@@ -202,7 +157,7 @@ std::optional<RegisterDraft> plain_list(DelimitedText text,
     }
     std::optional<PlainRows> rows;
     try {
-        rows = rows_of(std::move(text), options, place);
+        rows = plain_rows(std::move(text), options.list, place);
     } catch (const Error& error) {
         if (error.fault() == Fault::internal) {
             throw;

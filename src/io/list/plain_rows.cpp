@@ -1,8 +1,30 @@
 #include "io/list/plain_rows.hpp"
 
+#include "io/list/repairs.hpp"
+
+#include <algorithm>
 #include <array>
 
 namespace noaber::list {
+
+namespace {
+
+/// Whether a list has the columns of a plain one: known fields, of which names have no codes or
+/// kinds beside them; and those that are asked for.
+bool is_plain(const Layout& layout, const ListOptions& options)
+{
+    using enum Field;
+    const bool has_all =
+        std::all_of(options.columns.begin(), options.columns.end(), [&layout](const auto& column) {
+            const auto field = from_word<Field>(column.first);
+            return field && layout.has(*field);
+        });
+    return has_all && !layout.is_wide && layout.has(participant) && layout.has(arrangement) &&
+           !layout.has(participant_code) && !layout.has(kind) && !layout.has(arrangement_code) &&
+           layout.others().empty();
+}
+
+} // namespace
 
 bool PlainRows::take(std::span<const format::DelimitedRow> rows)
 {
@@ -55,6 +77,27 @@ bool PlainRows::tell(std::uint32_t arrangement, std::uint32_t about)
         m_about[arrangement] = m_values.united(m_about[arrangement], about);
     }
     return m_about[arrangement] != PlainValues::none;
+}
+
+std::optional<PlainRows>
+plain_rows(DelimitedText text, const ListOptions& options, const TablePlace& place)
+{
+    format::DelimitedRow first;
+    if (!text.rows.next(first) ||
+        std::any_of(first.cells.begin(), first.cells.end(), has_high_byte)) {
+        return std::nullopt;
+    }
+    const auto layout = layout_of({.line = first.line, .cells = first.cells}, options, place);
+    if (!layout || !is_plain(*layout, options)) {
+        return std::nullopt;
+    }
+    PlainRows result{*layout, text.sign, options.encoding};
+    for (auto rows = text.rows.next_rows(); !rows.empty(); rows = text.rows.next_rows()) {
+        if (!result.take(rows)) {
+            return std::nullopt;
+        }
+    }
+    return result;
 }
 
 } // namespace noaber::list

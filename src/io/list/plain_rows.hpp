@@ -2,6 +2,7 @@
 
 #include "io/list/plain_names.hpp"
 #include "io/list/plain_values.hpp"
+#include "io/list/text_rows.hpp"
 
 #include <deque>
 
@@ -53,5 +54,11 @@ private:
     std::deque<Tie> m_ties; ///< Millions, which are never moved.
     std::size_t m_first_1252 = 0;
 };
+
+/// All rows of a text with headers; nothing as soon as one needs a second look. What was read of
+/// `text` is lost then. Throws Fault::input for what is no delimited text, and for its headers as
+/// layout_of().
+[[nodiscard]] std::optional<PlainRows>
+plain_rows(DelimitedText text, const ListOptions& options, const TablePlace& place);
 
 } // namespace noaber::list

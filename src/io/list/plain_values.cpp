@@ -87,9 +87,12 @@ std::uint32_t PlainValues::made_of(std::uint32_t a, std::uint32_t b)
     std::set_union(all.domains.begin(), all.domains.end(), other.domains.begin(),
                    other.domains.end(), std::back_inserter(domains));
     all.domains = std::move(domains);
-    const bool agree = unite(all.form, other.form) && unite(all.obligation, other.obligation) &&
-                       unite(all.scope, other.scope) && unite(all.purpose, other.purpose) &&
-                       unite(all.from, other.from) && unite(all.until, other.until);
+    bool agree = true;
+    const auto unite_field = [&](Field /*field*/, auto value, auto /*column*/) {
+        agree = unite(all.*value, other.*value) && agree;
+    };
+    version_fields(unite_field);
+    arrangement_fields(unite_field);
     // hostile lists could say something else of each arrangement in each row
     constexpr std::size_t most_said = std::size_t{1} << 16U;
     constexpr std::size_t most_domains = std::size_t{1} << 18U;

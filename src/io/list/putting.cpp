@@ -36,23 +36,17 @@ requires std::is_enum_v<Enum> std::string text_of(Enum value, const Participants
 
 bool Reader::is_same(const Values& values, ParticipationId id) const
 {
-    const Participations& all = m_participations;
-    return values.role == all.role[id] && values.weight == all.weight[id] &&
-           values.share_percent == all.share_percent[id] &&
-           values.contribution_eur == all.contribution_eur[id] &&
-           values.staff_fte == all.staff_fte[id] && values.joined == all.joined[id] &&
-           values.left == all.left[id];
+    bool is_same = true;
+    participation_fields([&](auto value, auto column) {
+        is_same = is_same && values.*value == (m_participations.*column)[id];
+    });
+    return is_same;
 }
 
 void Reader::put(const Values& values, ParticipationId id)
 {
-    m_participations.role.set(id, values.role);
-    m_participations.weight.set(id, values.weight);
-    m_participations.share_percent.set(id, values.share_percent);
-    m_participations.contribution_eur.set(id, values.contribution_eur);
-    m_participations.staff_fte.set(id, values.staff_fte);
-    m_participations.joined.set(id, values.joined);
-    m_participations.left.set(id, values.left);
+    participation_fields(
+        [&](auto value, auto column) { (m_participations.*column).set(id, values.*value); });
 }
 
 void Reader::put(const ArrangementValues& values, VersionId version, const CellPlace& at)
@@ -71,12 +65,12 @@ void Reader::put(const ArrangementValues& values, VersionId version, const CellP
                      message("{}, as in a row before", text_of(column[row], m_participants))});
         }
     };
-    set(all.form, version, values.form, Field::form);
-    set(all.purpose, version, values.purpose, Field::purpose);
-    set(all.from, version, values.from, Field::from);
-    set(all.until, version, values.until, Field::until);
-    set(arrangements.obligation, arrangement, values.obligation, Field::obligation);
-    set(arrangements.scope, arrangement, values.scope, Field::scope);
+    version_fields([&](Field field, auto value, auto column) {
+        set(all.*column, version, values.*value, field);
+    });
+    arrangement_fields([&](Field field, auto value, auto column) {
+        set(arrangements.*column, arrangement, values.*value, field);
+    });
     if (!values.host.empty()) {
         const std::optional<OrganisationId> host = m_participants.find(
             {values.host, {}, {}}, {m_table, at.line, m_layout->of(Field::host) + 1});

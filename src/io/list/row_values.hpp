@@ -3,6 +3,8 @@
 #include "io/list/layout.hpp"
 
 #include <noaber/io/account.hpp>
+#include <noaber/model/arrangement.hpp>
+#include <noaber/model/participation.hpp>
 
 namespace noaber::list {
 
@@ -31,6 +33,38 @@ struct Values {
     std::optional<Date> left;
     ArrangementValues about;
 };
+
+/// Calls `visit` for each value of a participation, and with where a register keeps it.
+template <class Visit>
+void participation_fields(Visit visit)
+{
+    visit(&Values::role, &Participations::role);
+    visit(&Values::weight, &Participations::weight);
+    visit(&Values::share_percent, &Participations::share_percent);
+    visit(&Values::contribution_eur, &Participations::contribution_eur);
+    visit(&Values::staff_fte, &Participations::staff_fte);
+    visit(&Values::joined, &Participations::joined);
+    visit(&Values::left, &Participations::left);
+}
+
+/// The same for what is said of an arrangement once, in its version; a host is a name, and there
+/// may be several domains.
+template <class Visit>
+void version_fields(Visit visit)
+{
+    visit(Field::form, &ArrangementValues::form, &Versions::form);
+    visit(Field::purpose, &ArrangementValues::purpose, &Versions::purpose);
+    visit(Field::from, &ArrangementValues::from, &Versions::from);
+    visit(Field::until, &ArrangementValues::until, &Versions::until);
+}
+
+/// The same for what holds for all its versions.
+template <class Visit>
+void arrangement_fields(Visit visit)
+{
+    visit(Field::obligation, &ArrangementValues::obligation, &Arrangements::obligation);
+    visit(Field::scope, &ArrangementValues::scope, &Arrangements::scope);
+}
 
 /// Why a row cannot be read: as a sentence, and in parts.
 struct RowFault {

@@ -3,6 +3,7 @@
 #include <noaber/core/date.hpp>
 #include <noaber/io/list.hpp>
 
+#include <algorithm>
 #include <optional>
 #include <string_view>
 
@@ -25,9 +26,27 @@ struct NumberText {
 /// for `12%`.
 [[nodiscard]] NumberText number_of(std::string_view text, DecimalSign sign);
 
-/// The largest weight is at most so many times the least: beyond it, iterations that add weights
-/// lose the small ones.
-constexpr double weights_apart = 1e12;
+/// How far weights lie apart.
+struct WeightRange {
+    std::optional<double> least;
+    std::optional<double> largest;
+
+    void add(std::optional<double> weight)
+    {
+        if (weight) {
+            least = std::min(least.value_or(*weight), *weight);
+            largest = std::max(largest.value_or(*weight), *weight);
+        }
+    }
+
+    /// Whether the largest is not too many times the least: beyond it, iterations that add weights
+    /// lose the small ones.
+    [[nodiscard]] bool is_usable() const
+    {
+        constexpr double most = 1e12;
+        return !least || *largest / most <= *least;
+    }
+};
 
 /// A day as people write it: 2026-05-16, 16-05-2026, 16-5-2026, 16/05/2026, 16.05.2026.
 /// Nothing for any other text: two digits for a year, a number of days, a day that never was.
