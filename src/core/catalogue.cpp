@@ -1,9 +1,10 @@
 #include "core/catalogue.hpp"
 
+#include "core/word_at.hpp"
+
 #include <noaber/core/error.hpp>
 
 #include <cstdint>
-#include <cstring>
 
 namespace noaber {
 
@@ -11,27 +12,25 @@ namespace {
 
 constexpr std::uint32_t magic = 0x950412de;
 
-std::uint32_t word_at(std::string_view bytes, std::size_t offset)
+std::uint32_t number_at(std::string_view bytes, std::size_t offset)
 {
-    std::uint32_t value = 0;
-    require(offset + sizeof value <= bytes.size(), "the catalogue ends early");
-    std::memcpy(&value, bytes.data() + offset, sizeof value);
-    return value;
+    require(offset + sizeof(std::uint32_t) <= bytes.size(), "the catalogue ends early");
+    return word_at<std::uint32_t>(bytes.data() + offset);
 }
 
 } // namespace
 
 Catalogue::Catalogue(std::string_view bytes)
-    : m_bytes{bytes}, m_size{word_at(bytes, 8)}, m_originals{word_at(bytes, 12)},
-      m_translations{word_at(bytes, 16)}
+    : m_bytes{bytes}, m_size{number_at(bytes, 8)}, m_originals{number_at(bytes, 12)},
+      m_translations{number_at(bytes, 16)}
 {
-    require(word_at(bytes, 0) == magic, "the catalogue is one of this byte order");
+    require(number_at(bytes, 0) == magic, "the catalogue is one of this byte order");
 }
 
 std::string_view Catalogue::entry(std::size_t table, std::size_t i) const
 {
-    const std::size_t length = word_at(m_bytes, table + 8 * i);
-    const std::size_t offset = word_at(m_bytes, table + 8 * i + 4);
+    const std::size_t length = number_at(m_bytes, table + 8 * i);
+    const std::size_t offset = number_at(m_bytes, table + 8 * i + 4);
     return m_bytes.substr(offset, length);
 }
 

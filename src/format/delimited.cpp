@@ -73,10 +73,10 @@ std::span<const DelimitedRow> DelimitedReader::next_rows()
 void DelimitedReader::take_rows(std::size_t most)
 {
     m_rows.clear();
-    m_cells.clear();
     m_unquoted_count = 0;
     m_cells_before = 0;
     while (m_rows.size() < most && !(m_at == m_end && m_at_end)) {
+        m_lines_within = 0;
         try {
             if (m_at < m_end && (take_simple_row() || scan() == Step::done)) {
                 continue;
@@ -113,32 +113,32 @@ bool DelimitedReader::take_simple_row()
     if (m_at - m_block >= block_size) {
         look_at_block(m_at);
     }
-    m_cells.resize(m_cells_before);
-    m_lines_within = 0;
     const char* const bytes = m_buffer.data();
+    const char separator = m_separator;
     std::size_t begin = m_at;
+    std::size_t count = m_cells_before;
     std::uint64_t special = m_special >> (m_at - m_block) << (m_at - m_block);
     while (true) {
-        while (special == 0) {
-            if (m_block + block_size >= m_end) {
+        make_room(count + block_size);
+        for (std::string_view* const cells = m_cells.data(); special != 0; special &= special - 1) {
+            const std::size_t at = m_block + static_cast<std::size_t>(std::countr_zero(special));
+            cells[count++] = {bytes + begin, at - begin};
+            begin = at + 1;
+            if (bytes[at] == separator) {
+                continue;
+            }
+            const bool is_crlf = bytes[at] == '\r' && begin < m_end && bytes[begin] == '\n';
+            if (bytes[at] != '\n' && !is_crlf) {
                 return false;
             }
-            look_at_block(m_block + block_size);
-            special = m_special;
-        }
-        const std::size_t at = m_block + static_cast<std::size_t>(std::countr_zero(special));
-        special &= special - 1;
-        const char ends = at < m_end ? bytes[at] : '\0';
-        const bool is_crlf = ends == '\r' && at + 1 < m_end && bytes[at + 1] == '\n';
-        if (ends != m_separator && ends != '\n' && !is_crlf) {
-            return false;
-        }
-        m_cells.emplace_back(bytes + begin, at - begin);
-        begin = at + (is_crlf ? 2 : 1);
-        if (ends != m_separator) {
-            end_row(begin);
+            end_row(begin + (is_crlf ? 1 : 0), count);
             return true;
         }
+        if (m_block + block_size >= m_end) {
+            return false;
+        }
+        look_at_block(m_block + block_size);
+        special = m_special;
     }
 }
 
@@ -181,8 +181,7 @@ void DelimitedReader::refuse_after_cell(std::size_t at) const
 
 DelimitedReader::Step DelimitedReader::scan()
 {
-    m_cells.resize(m_cells_before);
-    m_lines_within = 0;
+    std::size_t count = m_cells_before;
     if (m_at < m_block) {
         m_block = no_block; // this row was begun before, and looked at further on
     }
@@ -192,7 +191,8 @@ DelimitedReader::Step DelimitedReader::scan()
         if (cell_from(at, cell) == Step::more) {
             return Step::more;
         }
-        m_cells.push_back(cell);
+        make_room(count + 1);
+        m_cells[count++] = cell;
         const char next = at == m_end ? '\n' : m_buffer[at];
         if (next == m_separator) {
             ++at;
@@ -202,22 +202,23 @@ DelimitedReader::Step DelimitedReader::scan()
             return Step::more;
         }
         if (next == '\n' || (next == '\r' && m_buffer[at + 1] == '\n')) {
-            end_row(std::min(m_end, at + (next == '\r' ? 2 : 1)));
+            end_row(std::min(m_end, at + (next == '\r' ? 2 : 1)), count);
             return Step::done;
         }
         refuse_after_cell(at);
     }
 }
 
-void DelimitedReader::end_row(std::size_t after)
+void DelimitedReader::end_row(std::size_t after, std::size_t cell_count)
 {
     if (after - m_at > row_limit) {
         fail(m_line, message("a row of over {} bytes, which is the most that is read", row_limit));
     }
-    m_rows.push_back({.line = m_line,
-                      .cells = std::span{m_cells}.subspan(m_cells_before),
-                      .is_ascii = m_is_ascii});
-    m_cells_before = m_cells.size();
+    DelimitedRow& row = m_rows.emplace_back(); // copied at once, it would be waited for
+    row.line = m_line;
+    row.cells = {m_cells.data(), cell_count - m_cells_before};
+    row.is_ascii = m_is_ascii;
+    m_cells_before = cell_count;
     const std::size_t within = after - m_block;
     m_is_ascii = within >= block_size || m_high >> within == 0;
     m_line += m_lines_within + 1;

@@ -55,7 +55,15 @@ private:
     [[nodiscard]] Step quoted_cell(std::size_t& at, std::string_view& cell);
     /// Says what is wrong with what stands at `at`, behind a cell.
     [[noreturn]] void refuse_after_cell(std::size_t at) const;
-    void end_row(std::size_t after);
+    /// Ends a row before `after`; its cells are the last of so many.
+    void end_row(std::size_t after, std::size_t cell_count);
+    /// Room for so many cells of all rows that are being taken.
+    void make_room(std::size_t cell_count)
+    {
+        if (m_cells.size() < cell_count) {
+            m_cells.resize(2 * cell_count);
+        }
+    }
     /// The first byte from `at` that ends a plain cell, or the end of what is held.
     [[nodiscard]] std::size_t special_from(std::size_t at)
     {

@@ -1,5 +1,7 @@
 #include "format/text_encoding.hpp"
 
+#include "core/word_at.hpp"
+
 #include <noaber/core/error.hpp>
 #include <noaber/core/text.hpp>
 
@@ -23,6 +25,18 @@ constexpr std::array<char32_t, 32> high_controls{
 char32_t point_of(unsigned char byte)
 {
     return byte >= 0x80 && byte < 0xA0 ? high_controls[byte - 0x80U] : byte;
+}
+
+/// Whether eight bytes are printable ASCII of which no two spaces stand side by side.
+bool are_clean(std::uint64_t bytes)
+{
+    constexpr std::uint64_t each = 0x0101'0101'0101'0101;
+    constexpr std::uint64_t high = 0x80 * each;
+    const std::uint64_t low = bytes & ~high; // so that no sum runs over into the next byte
+    const std::uint64_t is_control = ~(low + (0x80 - ' ') * each); // all by their highest bits
+    const std::uint64_t is_delete = low + each;
+    const std::uint64_t is_space = ~((low ^ ' ' * each) + 0x7F * each);
+    return ((bytes | is_control | is_delete | (is_space & is_space >> 8U)) & high) == 0;
 }
 
 std::optional<char> byte_of(char32_t point)
@@ -191,14 +205,19 @@ bool is_clean_ascii(std::string_view text)
     if (text.empty() || text.front() == ' ' || text.back() == ' ') {
         return false;
     }
-    constexpr unsigned first = ' ';
-    constexpr unsigned after_last = 0x7F;
-    unsigned odd = 0;
-    for (const char letter : text) {
-        const unsigned from_first = static_cast<unsigned char>(letter) - first;
-        odd |= static_cast<unsigned>(from_first >= after_last - first);
+    constexpr std::size_t whole = sizeof(std::uint64_t);
+    if (text.size() < whole) {
+        std::array<char, whole> filled;
+        filled.fill('-');
+        std::copy(text.begin(), text.end(), filled.begin());
+        return are_clean(word_at<std::uint64_t>(filled.data()));
     }
-    return odd == 0 && text.find("  ") == std::string_view::npos;
+    // each pair of letters stands in one of these
+    bool result = are_clean(word_at<std::uint64_t>(text.data() + text.size() - whole));
+    for (std::size_t at = 0; at + whole < text.size(); at += whole - 1) {
+        result = result && are_clean(word_at<std::uint64_t>(text.data() + at));
+    }
+    return result;
 }
 
 std::string clean_label(std::string_view utf8)

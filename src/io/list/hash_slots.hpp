@@ -54,7 +54,7 @@ private:
     /// By the highest bits, which multiplying mixes best.
     [[nodiscard]] std::size_t first_place(std::uint32_t hash) const
     {
-        return std::size_t{hash} >> (32 - std::countr_zero(m_slots.size()));
+        return std::size_t{hash} >> m_shift;
     }
 
     template <class Is>
@@ -72,6 +72,7 @@ private:
     {
         std::vector<Slot> before(2 * m_slots.size());
         before.swap(m_slots);
+        --m_shift;
         for (const Slot slot : before) {
             if (!slot.is_free()) { // all are known to differ
                 m_slots[place_of(slot.hash, [](std::uint32_t) { return false; })] = slot;
@@ -80,6 +81,7 @@ private:
     }
 
     std::vector<Slot> m_slots;
+    int m_shift = 32 - std::countr_zero(least); ///< What of a hash tells the first place.
     std::size_t m_size = 0;
 };
 

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/word_at.hpp"
 #include "io/list/hash_slots.hpp"
+#include "io/list/pieces.hpp"
 
 #include <noaber/core/error.hpp>
 
@@ -13,15 +15,6 @@
 #include <type_traits>
 
 namespace noaber::list {
-
-/// The next bytes of a text as a number, as many as a `Word` has.
-template <class Word>
-[[nodiscard]] inline Word word_at(const char* bytes)
-{
-    Word word = 0;
-    std::memcpy(&word, bytes, sizeof word);
-    return word;
-}
 
 /// A number for a text, much the same as no other: eight bytes at a time.
 [[nodiscard]] inline std::uint32_t text_hash(std::string_view text)
@@ -55,8 +48,13 @@ template <class Word>
 [[nodiscard]] inline bool same_bytes(const char* a, const char* b, std::size_t size)
 {
     constexpr std::size_t whole = sizeof(std::uint64_t);
-    if (size < whole) {
+    constexpr std::size_t half = sizeof(std::uint32_t);
+    if (size < half) {
         return std::memcmp(a, b, size) == 0;
+    }
+    if (size < whole) {
+        return word_at<std::uint32_t>(a) == word_at<std::uint32_t>(b) &&
+               word_at<std::uint32_t>(a + size - half) == word_at<std::uint32_t>(b + size - half);
     }
     for (std::size_t at = 0; at + whole < size; at += whole) {
         if (word_at<std::uint64_t>(a + at) != word_at<std::uint64_t>(b + at)) {
@@ -66,9 +64,9 @@ template <class Word>
     return word_at<std::uint64_t>(a + size - whole) == word_at<std::uint64_t>(b + size - whole);
 }
 
-/// Texts, and what each of them stands for, which is four bytes: all in one piece of memory, each
-/// behind what it stands for, found by a table of hashes. So a lookup waits for memory twice, and
-/// both can be asked for before.
+/// Texts, and what each of them stands for, which is four bytes: each stands behind what it stands
+/// for, and is found by a table of hashes. So a lookup waits for memory twice, and both can be
+/// asked for before.
 template <class T>
 requires(sizeof(T) == sizeof(std::uint32_t) && std::is_trivially_copyable_v<T>) class Interned {
 public:
@@ -78,34 +76,51 @@ public:
         const HashSlots::Slot& slot = m_slots.find(text_hash(text), is(text));
         return slot.is_free() ? std::nullopt : std::optional{head_at(slot.value).value};
     }
-    /// The same with its hash, and a value for nothing: asked a million times, an optional costs.
-    [[nodiscard]] T find_or(T nothing, std::string_view text, std::uint32_t hash) const
-    {
-        const HashSlots::Slot& slot = m_slots.find(hash, is(text));
-        return slot.is_free() ? nothing : head_at(slot.value).value;
-    }
 
-    /// Asks for the memory where the text of a hash stands, and then for the text itself: a lookup
-    /// some time later need not wait for them. Changes nothing.
-    void ask_for_slot(std::uint32_t hash) const { m_slots.ask_ahead(hash); }
-    void ask_for_text(std::uint32_t hash) const
+    /// A text that is asked for, where it stands: it is not moved, which would take longer than to
+    /// find it.
+    struct Asked {
+        std::string_view text;
+        std::uint32_t hash = 0;
+        std::uint32_t place = HashSlots::Slot::none; ///< Of the text with that hash, maybe another.
+    };
+
+    /// Asks for the memory where a text stands, in two steps: a lookup some time later need not
+    /// wait for it. Changes nothing else.
+    void ask(Asked& asked, std::string_view text) const
+    {
+        asked.text = text;
+        asked.hash = text_hash(text);
+        m_slots.ask_ahead(asked.hash);
+    }
+    void ask_on(Asked& asked) const
     {
         constexpr std::size_t usual = 32; // bytes of a name and its head
-        const HashSlots::Slot& slot = m_slots.find(hash, [](std::uint32_t) { return true; });
-        const char* const text = m_texts.data() + unit * (slot.is_free() ? 0 : slot.value);
-        ask_ahead(text);
-        ask_ahead(text + usual);
+        const HashSlots::Slot& slot = m_slots.find(asked.hash, [](std::uint32_t) { return true; });
+        asked.place = slot.value;
+        if (!slot.is_free()) {
+            const char* const text = m_texts.at(slot.value);
+            ask_ahead(text);
+            ask_ahead(text + usual);
+        }
     }
 
     /// What a text stands for; `fresh` where it was never put, for which it then stands.
+    T find_or_put(const Asked& asked, T fresh)
+    {
+        if (asked.place != HashSlots::Slot::none && is(asked.text)(asked.place)) {
+            return head_at(asked.place).value;
+        }
+        const std::uint32_t next = m_texts.next(sizeof(Head) + asked.text.size());
+        const std::uint32_t place = m_slots.find_or_put(asked.hash, next, is(asked.text));
+        if (place == next) {
+            append({static_cast<std::uint32_t>(asked.text.size()), fresh}, asked.text);
+        }
+        return head_at(place).value;
+    }
     T find_or_put(std::string_view text, T fresh)
     {
-        const auto next = static_cast<std::uint32_t>(m_texts.size() / unit);
-        const std::uint32_t begin = m_slots.find_or_put(text_hash(text), next, is(text));
-        if (begin == next) {
-            append({static_cast<std::uint32_t>(text.size()), fresh}, text);
-        }
-        return head_at(begin).value;
+        return find_or_put(Asked{.text = text, .hash = text_hash(text)}, fresh);
     }
 
     /// Keeps a text that is not there yet.
@@ -118,50 +133,44 @@ public:
     template <class Visit>
     void for_each(Visit visit) const
     {
-        for (std::size_t at = 0; at < m_texts.size();) {
-            const Head head = head_at(static_cast<std::uint32_t>(at / unit));
-            visit(std::string_view{m_texts.data() + at + sizeof(Head), head.size});
-            at += (sizeof(Head) + head.size + unit - 1) / unit * unit;
-        }
+        m_texts.for_each([&visit](const char* bytes) {
+            const std::size_t size = word_at<Head>(bytes).size;
+            visit(std::string_view{bytes + sizeof(Head), size});
+            return sizeof(Head) + size;
+        });
     }
 
 private:
-    static constexpr std::size_t unit = 8; ///< Texts begin at so many bytes: up to 32 GiB of them.
-
     /// What stands before a text.
     struct Head {
         std::uint32_t size = 0;
         T value{};
     };
 
-    [[nodiscard]] Head head_at(std::uint32_t begin) const
+    [[nodiscard]] Head head_at(std::uint32_t place) const
     {
-        Head head;
-        std::memcpy(&head, m_texts.data() + unit * begin, sizeof head);
-        return head;
+        return word_at<Head>(m_texts.at(place));
     }
 
-    /// Whether a text begins there.
+    /// Whether a text stands there.
     [[nodiscard]] auto is(std::string_view text) const
     {
-        return [this, text](std::uint32_t begin) {
-            return head_at(begin).size == text.size() &&
-                   same_bytes(m_texts.data() + unit * begin + sizeof(Head), text.data(),
-                              text.size());
+        return [this, text](std::uint32_t place) {
+            const char* const bytes = m_texts.at(place);
+            return word_at<Head>(bytes).size == text.size() &&
+                   same_bytes(bytes + sizeof(Head), text.data(), text.size());
         };
     }
 
     void append(const Head& head, std::string_view text)
     {
-        require(m_texts.size() / unit < HashSlots::Slot::none, "names take less than 32 GiB");
-        const std::size_t begin = m_texts.size();
-        m_texts.resize(begin + (sizeof head + text.size() + unit - 1) / unit * unit);
-        std::memcpy(m_texts.data() + begin, &head, sizeof head);
-        std::memcpy(m_texts.data() + begin + sizeof head, text.data(), text.size());
+        char* const bytes = m_texts.add(sizeof head + text.size());
+        std::memcpy(bytes, &head, sizeof head);
+        std::memcpy(bytes + sizeof head, text.data(), text.size());
     }
 
-    HashSlots m_slots;   ///< Where each begins, in units.
-    std::string m_texts; ///< Heads and texts, by turns.
+    HashSlots m_slots; ///< Where each stands.
+    Pieces m_texts;    ///< Heads, each with its text behind it.
 };
 
 } // namespace noaber::list

@@ -32,11 +32,7 @@ bool is_plain(std::string_view name, PlainLetters& letters)
 
 std::uint32_t PlainNames::fresh(std::string_view name, PlainLetters& letters)
 {
-    if (!is_plain(name, letters)) {
-        return none;
-    }
-    m_known.put(name, m_count);
-    return m_count++;
+    return is_plain(name, letters) ? m_count++ : none;
 }
 
 std::optional<PlainNames::ByCode> PlainNames::by_code(const PlainLetters& letters) const

@@ -12,26 +12,18 @@ class PlainNames {
 public:
     static constexpr std::uint32_t none = 0xFFFFFFFF;
 
-    /// A name that was asked for; it lives as long as the row's cells.
-    struct Asked {
-        std::string_view name;
-        std::uint32_t hash = 0;
-    };
+    using Asked = Interned<std::uint32_t>::Asked;
 
     /// Asks for the memory where a name stands, in two steps: some time later it is there.
-    [[nodiscard]] Asked ask(std::string_view name) const
-    {
-        const Asked asked{name, text_hash(name)};
-        m_known.ask_for_slot(asked.hash);
-        return asked;
-    }
-    void ask_on(const Asked& asked) const { m_known.ask_for_text(asked.hash); }
+    void ask(Asked& asked, std::string_view name) const { m_known.ask(asked, name); }
+    void ask_on(Asked& asked) const { m_known.ask_on(asked); }
 
-    /// The number of a name, in the order in which they came; none where it is not plain.
+    /// The number of a name, in the order in which they came; none where it is not plain, and then
+    /// no more names are to be asked.
     [[nodiscard]] std::uint32_t number_of(const Asked& asked, PlainLetters& letters)
     {
-        const std::uint32_t known = m_known.find_or(none, asked.name, asked.hash);
-        return known != none ? known : fresh(asked.name, letters);
+        const std::uint32_t number = m_known.find_or_put(asked, m_count);
+        return number < m_count ? number : fresh(asked.text, letters);
     }
 
     /// All of them by the codes that they make.

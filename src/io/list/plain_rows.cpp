@@ -3,7 +3,6 @@
 #include "io/list/repairs.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace noaber::list {
 
@@ -28,44 +27,39 @@ bool is_plain(const Layout& layout, const ListOptions& options)
 
 bool PlainRows::take(std::span<const format::DelimitedRow> rows)
 {
-    struct Ends {
-        PlainNames::Asked who;
-        PlainNames::Asked what;
-    };
-    std::array<Ends, format::DelimitedReader::most_rows> ends;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (rows[i].cells.size() != m_columns) {
             return false;
         }
-        ends[i] = {m_participants.ask(rows[i].cells[m_participant]),
-                   m_arrangements.ask(rows[i].cells[m_arrangement])};
+        m_participants.ask(m_ends[i].who, rows[i].cells[m_participant]);
+        m_arrangements.ask(m_ends[i].what, rows[i].cells[m_arrangement]);
     }
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        m_participants.ask_on(ends[i].who);
-        m_arrangements.ask_on(ends[i].what);
+        m_participants.ask_on(m_ends[i].who);
+        m_arrangements.ask_on(m_ends[i].what);
     }
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (!take(rows[i], ends[i].who, ends[i].what)) {
+        if (!take(rows[i], m_ends[i])) {
             return false;
         }
     }
     return true;
 }
 
-bool PlainRows::take(const format::DelimitedRow& row,
-                     const PlainNames::Asked& who,
-                     const PlainNames::Asked& what)
+bool PlainRows::take(const format::DelimitedRow& row, const Ends& ends)
 {
-    const Tie tie{m_participants.number_of(who, m_letters),
-                  m_arrangements.number_of(what, m_letters), m_values.number_of(row, m_letters)};
-    if (tie.who == PlainNames::none || tie.what == PlainNames::none || who.name == what.name ||
-        tie.values == PlainValues::none || !tell(tie.what, m_values.about(tie.values))) {
+    const Tie tie{m_participants.number_of(ends.who, m_letters),
+                  m_arrangements.number_of(ends.what, m_letters),
+                  m_values.number_of(row, m_letters)};
+    if (tie.who == PlainNames::none || tie.what == PlainNames::none ||
+        ends.who.text == ends.what.text || tie.values == PlainValues::none ||
+        !tell(tie.what, m_values.about(tie.values))) {
         return false;
     }
+    m_ties.push_back(tie);
     if (m_first_1252 == 0 && m_letters.are_1252()) {
         m_first_1252 = row.line;
     }
-    m_ties.push_back(tie);
     return true;
 }
 

@@ -38,9 +38,13 @@ public:
     [[nodiscard]] std::size_t first_1252() const { return m_first_1252; }
 
 private:
-    [[nodiscard]] bool take(const format::DelimitedRow& row,
-                            const PlainNames::Asked& who,
-                            const PlainNames::Asked& what);
+    /// The names of a row.
+    struct Ends {
+        PlainNames::Asked who;
+        PlainNames::Asked what;
+    };
+
+    [[nodiscard]] bool take(const format::DelimitedRow& row, const Ends& ends);
     [[nodiscard]] bool tell(std::uint32_t arrangement, std::uint32_t about);
 
     std::size_t m_participant;
@@ -50,6 +54,7 @@ private:
     PlainNames m_participants;
     PlainNames m_arrangements;
     PlainValues m_values;
+    std::vector<Ends> m_ends = std::vector<Ends>(format::DelimitedReader::most_rows);
     std::vector<std::uint32_t> m_about;
     std::deque<Tie> m_ties; ///< Millions, which are never moved.
     std::size_t m_first_1252 = 0;

@@ -26,17 +26,14 @@ PlainValues::PlainValues(Layout layout, DecimalSign sign)
     : m_layout{std::move(layout)}, m_sign{sign}, m_cells{m_layout}
 {}
 
-std::uint32_t
-PlainValues::fresh(const format::DelimitedRow& row, std::string_view key, PlainLetters& letters)
+bool PlainValues::add(const format::DelimitedRow& row, PlainLetters& letters)
 {
     auto values = m_all.size() < ValueCells::most ? read(row, letters) : std::nullopt;
-    if (!values) {
-        return none;
+    if (values) {
+        m_about.push_back(number_of(values->about));
+        m_all.push_back(*std::move(values));
     }
-    m_known.put(key, static_cast<std::uint32_t>(m_all.size()));
-    m_about.push_back(number_of(values->about));
-    m_all.push_back(*std::move(values));
-    return static_cast<std::uint32_t>(m_all.size() - 1);
+    return values.has_value();
 }
 
 std::optional<Values> PlainValues::read(const format::DelimitedRow& row,
@@ -75,6 +72,15 @@ std::uint32_t PlainValues::number_of(ArrangementValues said)
         m_number_said.try_emplace(std::move(said), static_cast<std::uint32_t>(m_said.size()));
     if (is_new) {
         m_said.push_back(&at->first);
+    }
+    return at->second;
+}
+
+std::uint32_t PlainValues::united(std::uint32_t a, std::uint32_t b)
+{
+    const auto [at, is_new] = m_united.try_emplace(std::uint64_t{a} << 32U | b);
+    if (is_new) {
+        at->second = made_of(a, b);
     }
     return at->second;
 }

@@ -29,8 +29,9 @@ public:
     [[nodiscard]] std::uint32_t number_of(const format::DelimitedRow& row, PlainLetters& letters)
     {
         const std::string_view key = m_cells.key_of({.line = row.line, .cells = row.cells});
-        const std::uint32_t known = m_known.find_or(none, key, text_hash(key));
-        return known != none ? known : fresh(row, key, letters);
+        const auto number = static_cast<std::uint32_t>(m_all.size());
+        const std::uint32_t known = m_known.find_or_put(key, number);
+        return known < number || add(row, letters) ? known : none;
     }
 
     /// What rows say, by number.
@@ -44,18 +45,10 @@ public:
     }
 
     /// What is said of an arrangement in two ways; none where they contradict each other.
-    [[nodiscard]] std::uint32_t united(std::uint32_t a, std::uint32_t b)
-    {
-        const auto [at, is_new] = m_united.try_emplace(std::uint64_t{a} << 32U | b);
-        if (is_new) {
-            at->second = made_of(a, b);
-        }
-        return at->second;
-    }
+    [[nodiscard]] std::uint32_t united(std::uint32_t a, std::uint32_t b);
 
 private:
-    [[nodiscard]] std::uint32_t
-    fresh(const format::DelimitedRow& row, std::string_view key, PlainLetters& letters);
+    [[nodiscard]] bool add(const format::DelimitedRow& row, PlainLetters& letters);
     [[nodiscard]] std::optional<Values> read(const format::DelimitedRow& row,
                                              PlainLetters& letters) const;
     [[nodiscard]] std::uint32_t number_of(ArrangementValues said);

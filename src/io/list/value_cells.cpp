@@ -6,17 +6,13 @@ namespace noaber::list {
 
 namespace {
 
-/// Some cells where they stand in memory one after another with one byte between; else nothing.
-std::string_view run_of(const ListRow& row, std::span<const std::size_t> columns)
+/// Cells where they stand in memory one after another with one byte between; else nothing.
+std::string_view run_of(std::span<const std::string_view> cells)
 {
-    if (columns.empty() || !row.is_number.empty()) {
-        return {};
-    }
-    const char* const begin = row.cells[columns.front()].data();
-    const char* end = begin;
-    for (const std::size_t column : columns) {
-        const std::string_view cell = row.cells[column];
-        if (cell.data() != end + (column == columns.front() ? 0 : 1)) {
+    const char* const begin = cells.front().data();
+    const char* end = begin + cells.front().size();
+    for (const std::string_view cell : cells.subspan(1)) {
+        if (cell.data() != end + 1) {
             return {};
         }
         end = cell.data() + cell.size();
@@ -38,12 +34,17 @@ ValueCells::ValueCells(const Layout& layout)
         }
     }
     std::sort(m_columns.begin(), m_columns.end());
+    m_are_adjacent =
+        !m_columns.empty() && m_columns.back() - m_columns.front() + 1 == m_columns.size();
 }
 
 std::string_view ValueCells::key_of(const ListRow& row)
 {
-    if (const std::string_view run = run_of(row, m_columns); !run.empty()) {
-        return run;
+    if (m_are_adjacent && row.is_number.empty()) {
+        const auto run = run_of(row.cells.subspan(m_columns.front(), m_columns.size()));
+        if (!run.empty()) {
+            return run;
+        }
     }
     m_key.clear();
     for (const std::size_t column : m_columns) {

@@ -23,6 +23,7 @@ public:
 
 private:
     std::vector<std::size_t> m_columns;
+    bool m_are_adjacent = false;
     std::string m_key;
 };
 
