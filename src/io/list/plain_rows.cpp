@@ -52,25 +52,20 @@ bool PlainRows::take(const format::DelimitedRow& row, const Ends& ends)
                   m_arrangements.number_of(ends.what, m_letters),
                   m_values.number_of(row, m_letters)};
     if (tie.who == PlainNames::none || tie.what == PlainNames::none ||
-        ends.who.text == ends.what.text || tie.values == PlainValues::none ||
-        !tell(tie.what, m_values.about(tie.values))) {
+        ends.who.text == ends.what.text || tie.values == PlainValues::none) {
         return false;
+    }
+    const std::uint32_t about = m_values.about(tie.values);
+    if (tie.what == m_about.size()) {
+        m_about.push_back(about);
+    } else if (std::uint32_t& said = m_about[tie.what]; said != about) {
+        said = m_values.united(said, about);
     }
     m_ties.push_back(tie);
     if (m_first_1252 == 0 && m_letters.are_1252()) {
         m_first_1252 = row.line;
     }
-    return true;
-}
-
-bool PlainRows::tell(std::uint32_t arrangement, std::uint32_t about)
-{
-    if (arrangement == m_about.size()) {
-        m_about.push_back(about);
-    } else if (m_about[arrangement] != about) {
-        m_about[arrangement] = m_values.united(m_about[arrangement], about);
-    }
-    return m_about[arrangement] != PlainValues::none;
+    return m_about[tie.what] != PlainValues::none;
 }
 
 std::optional<PlainRows>

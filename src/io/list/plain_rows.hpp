@@ -45,7 +45,6 @@ private:
     };
 
     [[nodiscard]] bool take(const format::DelimitedRow& row, const Ends& ends);
-    [[nodiscard]] bool tell(std::uint32_t arrangement, std::uint32_t about);
 
     std::size_t m_participant;
     std::size_t m_arrangement;

@@ -4,24 +4,6 @@
 
 namespace noaber::list {
 
-namespace {
-
-/// Cells where they stand in memory one after another with one byte between; else nothing.
-std::string_view run_of(std::span<const std::string_view> cells)
-{
-    const char* const begin = cells.front().data();
-    const char* end = begin + cells.front().size();
-    for (const std::string_view cell : cells.subspan(1)) {
-        if (cell.data() != end + 1) {
-            return {};
-        }
-        end = cell.data() + cell.size();
-    }
-    return {begin, static_cast<std::size_t>(end - begin)};
-}
-
-} // namespace
-
 ValueCells::ValueCells(const Layout& layout)
 {
     using enum Field;
@@ -38,14 +20,8 @@ ValueCells::ValueCells(const Layout& layout)
         !m_columns.empty() && m_columns.back() - m_columns.front() + 1 == m_columns.size();
 }
 
-std::string_view ValueCells::key_of(const ListRow& row)
+std::string_view ValueCells::made_key(const ListRow& row)
 {
-    if (m_are_adjacent && row.is_number.empty()) {
-        const auto run = run_of(row.cells.subspan(m_columns.front(), m_columns.size()));
-        if (!run.empty()) {
-            return run;
-        }
-    }
     m_key.clear();
     for (const std::size_t column : m_columns) {
         m_key += row.cells[column];

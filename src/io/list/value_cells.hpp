@@ -19,9 +19,31 @@ public:
 
     /// The text of a row, which has a cell for each column; it lives until the next call, and as
     /// long as the row.
-    [[nodiscard]] std::string_view key_of(const ListRow& row);
+    [[nodiscard]] std::string_view key_of(const ListRow& row)
+    {
+        const std::string_view run =
+            m_are_adjacent && row.is_number.empty()
+                ? run_of(row.cells.subspan(m_columns.front(), m_columns.size()))
+                : std::string_view{};
+        return run.empty() ? made_key(row) : run;
+    }
 
 private:
+    /// Cells where they stand in memory one after another with one byte between; else nothing.
+    [[nodiscard]] static std::string_view run_of(std::span<const std::string_view> cells)
+    {
+        const char* const begin = cells.front().data();
+        const char* end = begin + cells.front().size();
+        for (const std::string_view cell : cells.subspan(1)) {
+            if (cell.data() != end + 1) {
+                return {};
+            }
+            end = cell.data() + cell.size();
+        }
+        return {begin, static_cast<std::size_t>(end - begin)};
+    }
+    [[nodiscard]] std::string_view made_key(const ListRow& row);
+
     std::vector<std::size_t> m_columns;
     bool m_are_adjacent = false;
     std::string m_key;
