@@ -84,8 +84,10 @@ std::string overview(Language language)
     }
     return text + "\n" +
            paragraph(
-               message("An input is a file or a folder: the government's register as XML, or a "
-                       "data package. `noaber help COMMAND` explains a command.")
+               message(
+                   "An input is a file or a folder: the government's register as XML, a list of "
+                   "who takes part in what as CSV, XLSX or ODS, or a data package. `noaber "
+                   "help COMMAND` explains a command.")
                    .in(language));
 }
 
