@@ -101,7 +101,7 @@ std::vector<BadInput> outputs()
                   "CON,B,municipality,Z\n" +
                   std::string(190, 'x') +
                   ",C,municipality,Z\n\xC3\xA9/\xF0\x9F\x98\x80,D,"
-                  "municipality,Z\n-,E,municipality,Z\n",
+                  "municipality,Z\n+,E,municipality,Z\n",
          .said = "CON-.html -.html ------x.html -------.html index.html " + std::string(80, 'x') +
                  ".html",
          .shell = "$NOABER report list.csv --all -o pages -q; cd pages;"

@@ -7,7 +7,7 @@ Check conflicting_facts()
     return {
         .code = "conflicting_facts",
         .severity = Severity::warning,
-        .label = text("Rows of one arrangement say different things about it"),
+        .label = text("Rows say different things of one arrangement or participant"),
         .handling = message("The first row counts"),
         .hint = message("Say it in one way"),
     };

@@ -25,7 +25,8 @@ Check no_policy_domain()
         .code = "no_policy_domain",
         .severity = Severity::note,
         .label = text("An arrangement in force without a policy domain"),
-        .handling = message("It belongs to the layer unknown, which measures of layers leave out"),
+        .handling = message("Its theme is told from its name where that is clear; else it belongs "
+                            "to the layer unknown, which measures of layers leave out"),
         .find = find,
     };
 }

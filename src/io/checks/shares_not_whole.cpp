@@ -1,8 +1,4 @@
-#include "io/findings.hpp"
-
-#include <noaber/core/text.hpp>
-
-#include <cmath>
+#include "io/checks/share_sums.hpp"
 
 namespace noaber {
 
@@ -10,24 +6,7 @@ namespace {
 
 std::vector<Finding> find(const Network& network)
 {
-    constexpr double whole = 100;
-    constexpr double rounding = 1; // shares are written in whole percentages
-    const Register& source = network.source();
-    std::vector<Finding> findings;
-    for (const VersionId version : network.versions()) {
-        double sum = 0;
-        bool all = true;
-        for (const ParticipationId id : source.participations_of(version)) {
-            const auto share = source.participations().share_percent[id];
-            sum += share.value_or(0);
-            all = all && share.has_value();
-        }
-        if (all && sum > 0 && std::abs(sum - whole) > rounding) {
-            findings.push_back({source.versions().code[version],
-                                message("shares in {} add up to {}", source.name(version), sum)});
-        }
-    }
-    return sorted(std::move(findings));
+    return share_sums(network, [](double sum) { return sum < whole_share - share_rounding; });
 }
 
 } // namespace

@@ -2,56 +2,68 @@
 
 #include "format/text_encoding.hpp"
 #include "io/list/codes.hpp"
+#include "io/list/row.hpp"
 
 #include <noaber/core/text.hpp>
-
-#include <fmt/format.h>
 
 #include <algorithm>
 
 namespace noaber::list {
 
-VersionId Arranged::find(std::string_view name, std::string_view code, const CellPlace& at)
+VersionId Arranged::find(const NamedArrangement& named, const CellPlace& at)
 {
-    const std::string key = code.empty() ? std::string{} : fmt::format("{}\n{}", code, name);
-    const std::string_view spelled = code.empty() ? name : std::string_view{key};
+    const std::string key = named.code.empty() ? std::string{} : one_text({named.code, named.name});
+    const std::string_view spelled = named.code.empty() ? named.name : std::string_view{key};
     if (const auto known = m_spelled.find(spelled)) {
         return *known;
     }
-    const VersionId id = named(name, code, at);
+    const VersionId id = meant(named, at);
     m_spelled.put(spelled, id);
     return id;
 }
 
-VersionId Arranged::named(std::string_view name, std::string_view code, const CellPlace& at)
+VersionId Arranged::meant(const NamedArrangement& named, const CellPlace& at)
 {
-    std::string own_code = code.empty() ? std::string{} : format::clean_label(code);
-    std::string label = format::clean_label(name);
-    if (label.empty()) {
-        label = own_code;
-    }
-    require(!label.empty(), "an arrangement has a name or a code");
+    const std::string code = format::clean_label(named.code);
+    std::string label = format::clean_label(named.name);
+    const std::string name = label.empty() ? code : label;
+    require(!name.empty(), "an arrangement has a name or a code");
     const VersionId fresh{static_cast<std::uint32_t>(m_versions.size())};
-    const VersionId id = own_code.empty() ? m_by_name.find_or_put(fold(label), fresh)
-                                          : m_by_code.find_or_put(own_code, fresh);
-    if (id != fresh) {
-        const std::string& before = m_versions.title[id];
-        if (before != label) {
-            m_account->notes.push_back({.code = "spelled_alike",
-                                        .place = at.place(),
-                                        .subject = label,
-                                        .found = verbatim(label),
-                                        .expected = verbatim(before)});
-            m_versions.title.set(id, std::min(before, label));
-        }
-        return id;
+    const VersionId id =
+        code.empty() ? without_code(name, fresh) : m_by_code.find_or_put(code, fresh);
+    if (id == fresh) {
+        m_versions.add();
+        m_versions.title.set(id, name);
+        m_versions.code.set(id, code);
+        m_versions.arrangement.set(id, m_arrangements.add());
+    } else if (!label.empty()) {
+        respell(id, std::move(label), at);
     }
-    m_versions.add();
-    const ArrangementId arrangement = m_arrangements.add();
-    m_versions.title.set(id, std::move(label));
-    m_versions.code.set(id, std::move(own_code));
-    m_versions.arrangement.set(id, arrangement);
+    if (!code.empty()) {
+        m_coded.add(name, id);
+    }
     return id;
+}
+
+VersionId Arranged::without_code(const std::string& name, VersionId fresh)
+{
+    const auto coded = m_coded.find(name);
+    return coded ? *coded : m_by_name.find_or_put(fold(name), fresh);
+}
+
+void Arranged::respell(VersionId id, std::string label, const CellPlace& at)
+{
+    const std::string before = m_versions.title[id];
+    if (before == m_versions.code[id]) { // it had no name yet
+        m_versions.title.set(id, std::move(label));
+    } else if (before != label) {
+        m_account->notes.push_back({.code = "spelled_alike",
+                                    .place = at.place(),
+                                    .subject = label,
+                                    .found = verbatim(label),
+                                    .expected = verbatim(before)});
+        m_versions.title.set(id, std::min(before, label));
+    }
 }
 
 void Arranged::finish()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "io/list/coded_names.hpp"
 #include "io/list/interned.hpp"
 #include "io/list/table_place.hpp"
 
@@ -7,18 +8,31 @@
 
 namespace noaber::list {
 
+/// How a list names an arrangement.
+struct NamedArrangement {
+    std::string_view name;
+    std::string_view code; ///< Empty where the list has no codes.
+};
+
 /// The arrangements of a list: each stands once, with one version.
 class Arranged {
 public:
     explicit Arranged(Account& account) : m_account{&account} {}
 
-    /// The one of that name or, where the list has codes, of that code.
-    [[nodiscard]] VersionId find(std::string_view name, std::string_view code, const CellPlace& at);
+    /// The one of that code or, without, of that name, which may be one with a code: ask for those
+    /// with codes first.
+    [[nodiscard]] VersionId find(const NamedArrangement& named, const CellPlace& at);
 
     /// The one that stood there before under this name, in a list without codes.
     [[nodiscard]] std::optional<VersionId> known(std::string_view name) const
     {
         return m_spelled.find(name);
+    }
+
+    /// Whether one has this code.
+    [[nodiscard]] bool has_code(std::string_view code) const
+    {
+        return m_by_code.find(code).has_value();
     }
 
     [[nodiscard]] const std::string& label(VersionId id) const { return m_versions.title[id]; }
@@ -46,8 +60,9 @@ public:
     void finish();
 
 private:
-    [[nodiscard]] VersionId
-    named(std::string_view name, std::string_view code, const CellPlace& at);
+    [[nodiscard]] VersionId meant(const NamedArrangement& named, const CellPlace& at);
+    [[nodiscard]] VersionId without_code(const std::string& name, VersionId fresh);
+    void respell(VersionId id, std::string label, const CellPlace& at);
 
     Account* m_account;
     Arrangements m_arrangements;
@@ -55,6 +70,7 @@ private:
     Interned<VersionId> m_spelled;
     Interned<VersionId> m_by_code;
     Interned<VersionId> m_by_name; ///< Folded; those without code.
+    CodedNames<VersionId> m_coded;
 };
 
 } // namespace noaber::list

@@ -122,20 +122,27 @@ void Reader::take_column(std::size_t column)
     };
     std::size_t crosses = 0;
     std::size_t others = 0;
+    bool is_numbers = true; // of which 1 is a cross too
     for (std::size_t row = 0; row < m_wide.size(); ++row) {
         const auto is_cross = cross(text(row));
         crosses += is_cross.value_or(false) ? 1U : 0U;
         others += is_cross ? 0U : 1U;
+        is_numbers = is_numbers && (is_blank(text(row)) || number_of(text(row), m_sign).value);
     }
     const bool is_regions = crosses == 0 && others > 0 && is_region_header(header);
     if (!is_regions && others > crosses) {
-        note("column_not_read", m_table.at(m_layout->line, column + 1), verbatim(header));
+        const bool is_lost = crosses > 0 && !is_numbers;
+        note(is_lost ? "crosses_left_out" : "column_not_read",
+             m_table.at(m_layout->line, column + 1),
+             is_lost ? message("{}: {} of {} cells are crosses", header, crosses, m_wide.size())
+                     : verbatim(header));
         return;
     }
+    std::string above;
     for (std::size_t row = 0; row < m_wide.size(); ++row) {
         guarded([&] {
             if (is_regions) {
-                take_wide_cell(row, text(row), header);
+                take_region(row, text(row), header, above);
             } else if (const auto is_cross = cross(text(row)); !is_cross) {
                 throw RowFault{m_table.at(m_wide_lines[row], column + 1),
                                message("{}: {}, expected a cross or nothing", header, text(row)),
@@ -147,6 +154,19 @@ void Reader::take_column(std::size_t column)
     }
 }
 
+void Reader::take_region(std::size_t row,
+                         std::string_view region,
+                         std::string_view header,
+                         std::string& above)
+{
+    if (is_short(region) && is_ditto(region)) {
+        m_skipped.ditto(m_wide_lines[row]);
+    } else {
+        above = region;
+    }
+    take_wide_cell(row, above, header);
+}
+
 void Reader::take_wide_cell(std::size_t row, std::string_view what, std::string_view layer)
 {
     if (is_blank(what) || shows_nothing(what)) {
@@ -156,14 +176,12 @@ void Reader::take_wide_cell(std::size_t row, std::string_view what, std::string_
     const ListRow as_row{.line = m_wide_lines[row], .cells = cells};
     const OrganisationId who = m_participants.find(
         who_in(as_row), {m_table, as_row.line, m_layout->of(Field::participant) + 1});
-    const VersionId version = m_arranged.find(what, {}, {m_table, as_row.line, 0});
-    ArrangementValues about;
+    const VersionId version = m_arranged.find({what, {}}, {m_table, as_row.line, 0});
+    Values values;
     if (!layer.empty()) {
-        about.domains.emplace_back(layer);
+        values.about.domains.emplace_back(layer);
     }
-    if (add(as_row, who, version, {})) {
-        put(about, version, {m_table, as_row.line, 0});
-    }
+    take(as_row, who, version, values);
 }
 
 void Reader::note_columns()
@@ -180,8 +198,8 @@ void Reader::note_columns()
 void Reader::require_alike_weights() const
 {
     WeightRange range;
-    for (const ParticipationId id : m_participations.ids()) {
-        range.add(m_participations.weight[id]);
+    for (const ParticipationId id : m_participated.rows().ids()) {
+        range.add(m_participated.rows().weight[id]);
     }
     if (!range.is_usable()) {
         throw Error{Fault::input, m_table.at(m_layout->line, m_layout->of(Field::weight) + 1),
@@ -205,6 +223,11 @@ void Reader::keep_places(const RegisterDraft& draft) const
 
 RegisterDraft Reader::finish()
 {
+    if (!m_layout && m_options.list.is_matrix) {
+        throw Error{Fault::input, m_table.at(0),
+                    message("no row with headers of a matrix, expected an empty cell and then a "
+                            "name in each, two or more")};
+    }
     if (!m_layout) {
         require_no_matrix();
         throw Error{Fault::input, m_table.at(0),
@@ -217,10 +240,12 @@ RegisterDraft Reader::finish()
     if (m_layout->is_wide) {
         finish_wide();
     }
+    take_those_without_code();
+    take_hosts();
     m_skipped.tell(m_table, m_account);
     note_columns();
     require_alike_weights();
-    if (m_participations.size() == 0) {
+    if (m_participated.rows().size() == 0) {
         note("no_rows", m_table.at(m_layout->line), message("headers and no participations"));
     }
     m_arranged.finish();
@@ -228,7 +253,7 @@ RegisterDraft Reader::finish()
     draft.organisations = m_participants.take();
     draft.arrangements = std::move(m_arranged.arrangements());
     draft.versions = std::move(m_arranged.versions());
-    draft.participations = std::move(m_participations);
+    draft.participations = m_participated.take();
     draft.mergers = m_options.reference ? m_options.reference->mergers() : m_options.mergers;
     draft.versioned = false; // joined and left decide
     if (m_options.keep_places) {

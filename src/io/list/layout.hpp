@@ -13,9 +13,10 @@ namespace noaber::list {
 struct Layout {
     static constexpr std::size_t none = SIZE_MAX;
 
-    std::size_t line = 0;                 ///< Of the headers.
-    std::vector<std::string> headers;     ///< Without empty ones at the end.
-    std::array<std::size_t, 20> column{}; ///< By field; none where there is none.
+    std::size_t line = 0;             ///< Of the headers.
+    std::vector<std::string> headers; ///< Without empty ones at the end.
+    /// By field; none where there is none.
+    std::array<std::size_t, static_cast<std::size_t>(Field::left) + 1> column{};
     bool is_wide = false; ///< A row for each participant, a column for each arrangement.
 
     [[nodiscard]] std::size_t of(Field field) const
@@ -32,7 +33,7 @@ struct Layout {
 
 /// The layout that a row of headers makes; nothing where it is no such row.
 /// Throws Fault::input, at `place`, for two columns of one field or name and for a header without
-/// text among others; Fault::usage for a header that `options` name and that is not there.
+/// text among others.
 [[nodiscard]] std::optional<Layout>
 layout_of(const ListRow& row, const ListOptions& options, const TablePlace& place);
 

@@ -99,10 +99,12 @@ void Reader::require_no_matrix() const
     }
     const std::set<std::string> of_columns = folded(columns);
     const std::set<std::string> of_rows = folded(rows);
-    // of a large one whose headers are not known only the first rows are here
-    const bool is_square = m_layout ? of_rows.size() == of_columns.size() : true;
-    if (is_square && of_rows.size() > 1 &&
-        std::includes(of_columns.begin(), of_columns.end(), of_rows.begin(), of_rows.end())) {
+    std::vector<std::string> shared;
+    std::set_intersection(of_columns.begin(), of_columns.end(), of_rows.begin(), of_rows.end(),
+                          std::back_inserter(shared));
+    // some may be spelled otherwise, and of a large one whose headers are not known only the first
+    // rows are here; arrangements are hardly ever called as those who take part
+    if (shared.size() > 1 && 2 * shared.size() >= of_rows.size()) {
         throw Error{Fault::input, m_table.at(m_layout ? m_layout->line : 0),
                     message("rows and columns name the same participants, expected --matrix for a "
                             "list of who works with whom")};
@@ -163,7 +165,7 @@ struct Reader::Matrix {
             std::swap(a, b);
         }
         const VersionId version = reader.m_arranged.find(
-            fmt::format("{} - {}", a, b), {}, {reader.m_table, place.line, place.column});
+            {fmt::format("{} - {}", a, b), {}}, {reader.m_table, place.line, place.column});
         const ListRow row{.line = place.line, .cells = {}};
         Values values;
         values.weight = weight;
@@ -208,11 +210,14 @@ struct Reader::Matrix {
 
 void Reader::finish_matrix()
 {
-    m_has_values = true; // weights
     Matrix matrix{*this};
     matrix.name_rows();
     for (std::size_t column = 1; column < m_layout->headers.size(); ++column) {
-        matrix.read_column(column);
+        if (const std::string& header = m_layout->headers[column]; is_total(header)) {
+            note("column_not_read", m_table.at(m_layout->line, column + 1), verbatim(header));
+        } else {
+            matrix.read_column(column);
+        }
     }
     matrix.take_ties();
 }

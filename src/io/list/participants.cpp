@@ -3,6 +3,7 @@
 #include "format/text_encoding.hpp"
 #include "io/field_pairs.hpp"
 #include "io/list/codes.hpp"
+#include "io/list/row.hpp"
 #include "io/list/words.hpp"
 #include "io/reference/spelling.hpp"
 
@@ -78,7 +79,7 @@ OrganisationId Participants::find(const NamedParticipant& named, const CellPlace
     // the usual case makes no key of its own
     const bool by_name = named.code.empty() && named.kind.empty();
     const std::string key =
-        by_name ? std::string{} : fmt::format("{}\n{}\n{}", named.name, named.code, named.kind);
+        by_name ? std::string{} : one_text({named.name, named.code, named.kind});
     const std::string_view spelled = by_name ? named.name : std::string_view{key};
     if (const auto known = m_spelled.find(spelled)) {
         return *known;
@@ -97,7 +98,8 @@ OrganisationId Participants::meant(const NamedParticipant& named, const CellPlac
     const NameDecision decision = decide({label, named.code, named.kind}, at);
     m_account->decisions.push_back(decision);
     if (decision.code.empty()) {
-        return own({named.name, {}, named.kind}, label, at);
+        const std::string written = label.empty() ? format::clean_label(named.code) : label;
+        return own({named.name, {}, named.kind}, written, at);
     }
     const OrganisationId id = recorded(decision);
     m_labels.set(id, label);
@@ -122,6 +124,13 @@ NameDecision Participants::decide(const NamedParticipant& named, const CellPlace
         return by_code;
     }
     note(by_name, at);
+    if (!named.code.empty() && !by_name.code.empty()) {
+        m_account->notes.push_back({.code = "code_unknown",
+                                    .place = at.place(),
+                                    .subject = by_name.code,
+                                    .found = message("{} beside {}", named.code, by_name.name),
+                                    .expected = verbatim(called(by_name))});
+    }
     return by_name;
 }
 
@@ -177,30 +186,64 @@ OrganisationId
 Participants::own(const NamedParticipant& named, std::string label, const CellPlace& at)
 {
     std::string code = full_code(named.code);
-    std::string name = label.empty() ? code : std::move(label);
+    const std::string name = label.empty() ? code : label;
     require(!name.empty(), "a participant has a name or a code");
     const OrganisationId fresh{static_cast<std::uint32_t>(m_organisations.size())};
-    const OrganisationId id = code.empty() ? m_by_name.find_or_put(fold(name), fresh)
-                                           : m_by_code.find_or_put(code, fresh);
-    if (id != fresh) {
-        const std::string& before = m_organisations.name[id];
-        if (before != name) {
-            m_account->notes.push_back({.code = "spelled_alike",
-                                        .place = at.place(),
-                                        .subject = name,
-                                        .found = verbatim(name),
-                                        .expected = verbatim(before)});
-            m_organisations.name.set(id, std::min(before, name));
-        }
-        return id;
+    const OrganisationId id =
+        code.empty() ? without_code(name, fresh) : m_by_code.find_or_put(code, fresh);
+    if (id == fresh) {
+        m_organisations.add();
+        m_organisations.name.set(id, name);
+        m_organisations.code.set(id, code);
+        m_organisations.kind.set(id, OrganisationKind::other);
+        m_organisations.origin.set(id, Origin::named);
+    } else if (!label.empty() && m_organisations.code[id] != full_code(label)) {
+        respell(id, std::move(label), at);
     }
-    m_organisations.add();
-    m_organisations.name.set(id, std::move(name));
-    m_organisations.code.set(id, std::move(code));
-    m_organisations.kind.set(id,
-                             named.kind.empty() ? OrganisationKind::other : kind_of(named.kind));
-    m_organisations.origin.set(id, Origin::named);
+    if (!code.empty()) {
+        m_coded.add(name, id);
+    }
+    set_kind(id, named.kind, at);
     return id;
+}
+
+OrganisationId Participants::without_code(const std::string& name, OrganisationId fresh)
+{
+    if (const auto of_code = m_by_code.find(full_code(name))) {
+        return *of_code;
+    }
+    const auto coded = m_coded.find(name);
+    return coded ? *coded : m_by_name.find_or_put(fold(name), fresh);
+}
+
+void Participants::respell(OrganisationId id, std::string label, const CellPlace& at)
+{
+    const std::string before = m_organisations.name[id];
+    if (before == m_organisations.code[id]) { // it had no name yet
+        m_organisations.name.set(id, std::move(label));
+    } else if (before != label) {
+        m_account->notes.push_back({.code = "spelled_alike",
+                                    .place = at.place(),
+                                    .subject = label,
+                                    .found = verbatim(label),
+                                    .expected = verbatim(before)});
+        m_organisations.name.set(id, std::min(before, label));
+    }
+}
+
+void Participants::set_kind(OrganisationId id, std::string_view written, const CellPlace& at)
+{
+    const auto kind = written.empty() ? OrganisationKind::other : kind_of(written);
+    const OrganisationKind before = m_organisations.kind[id];
+    if (before == OrganisationKind::other) {
+        m_organisations.kind.set(id, kind);
+    } else if (kind != OrganisationKind::other && kind != before) {
+        m_account->notes.push_back({.code = "conflicting_facts",
+                                    .place = at.place(),
+                                    .subject = label(id),
+                                    .found = message("{}: {}", word(Field::kind), word(kind)),
+                                    .expected = message("{}, as in a row before", word(before))});
+    }
 }
 
 Organisations Participants::take()

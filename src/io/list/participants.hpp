@@ -1,5 +1,6 @@
 #pragma once
 
+#include "io/list/coded_names.hpp"
 #include "io/list/interned.hpp"
 #include "io/list/table_place.hpp"
 
@@ -25,13 +26,20 @@ public:
         : m_reference{reference}, m_account{&account}
     {}
 
-    /// Who is meant; the place is that of the cell. A name of nothing is an internal fault.
+    /// Who is meant; the place is that of the cell. A name of nothing is an internal fault. Who is
+    /// named without a code may be one with it: ask for those with codes first.
     [[nodiscard]] OrganisationId find(const NamedParticipant& named, const CellPlace& at);
 
     /// Who stood there before under this name, in a list without codes and kinds.
     [[nodiscard]] std::optional<OrganisationId> known(std::string_view name) const
     {
         return m_spelled.find(name);
+    }
+
+    /// Whether someone has this code.
+    [[nodiscard]] bool has_code(std::string_view code) const
+    {
+        return m_by_code.find(code).has_value();
     }
 
     /// What stood in the list for someone.
@@ -49,6 +57,9 @@ private:
     [[nodiscard]] OrganisationId
     own(const NamedParticipant& named, std::string label, const CellPlace& at);
     [[nodiscard]] NameDecision decide(const NamedParticipant& named, const CellPlace& at);
+    [[nodiscard]] OrganisationId without_code(const std::string& name, OrganisationId fresh);
+    void respell(OrganisationId id, std::string label, const CellPlace& at);
+    void set_kind(OrganisationId id, std::string_view written, const CellPlace& at);
     void note(const NameDecision& decision, const CellPlace& at);
     void note_codes(const NameDecision& by_code, const NameDecision& by_name, const CellPlace& at);
 
@@ -59,6 +70,7 @@ private:
     Interned<OrganisationId> m_spelled;           ///< By the cells as they stand.
     Interned<OrganisationId> m_by_code;           ///< Of the reference, or the list's own.
     Interned<OrganisationId> m_by_name;           ///< Folded; those without code.
+    CodedNames<OrganisationId> m_coded;           ///< The list's own.
 };
 
 } // namespace noaber::list

@@ -5,13 +5,13 @@
 #include <algorithm>
 #include <cstdint>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace noaber::list {
 
-/// Memory for many short runs of bytes, each known by a number, which grows without moving them:
-/// pages that are touched for the first time cost as much as the names that they hold.
+/// Memory for many short runs of bytes, each known by a number. It grows by pieces of a fixed size
+/// that are never moved, so that no page is touched twice: the first time costs as much as all the
+/// names on it.
 class Pieces {
 public:
     /// The number that a run of so many bytes gets if it is added now.
@@ -28,7 +28,7 @@ public:
     [[nodiscard]] char* add(std::size_t size)
     {
         if (next(size) >> piece_bits == m_pieces.size()) {
-            require(m_pieces.size() < most_pieces, "names take less than 32 GiB");
+            require(m_pieces.size() < most_pieces, "runs of bytes take less than 32 GiB");
             m_pieces.emplace_back().reserve(std::max(piece_size, rounded(size)));
         }
         std::string& piece = m_pieces.back();

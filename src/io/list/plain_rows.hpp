@@ -24,7 +24,7 @@ public:
           m_columns{layout.headers.size()}, m_letters{encoding}, m_values{layout, sign}
     {}
 
-    /// False where one of these needs a second look.
+    /// False where one of these needs a second look; after that it is of no use.
     [[nodiscard]] bool take(std::span<const format::DelimitedRow> rows);
 
     [[nodiscard]] const PlainNames& participants() const { return m_participants; }

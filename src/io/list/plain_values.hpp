@@ -25,7 +25,7 @@ public:
     ~PlainValues() = default;
 
     /// The number of what a row says; none where it needs a second look, or where too many rows say
-    /// something of their own.
+    /// something of their own, and then no more rows are to be asked.
     [[nodiscard]] std::uint32_t number_of(const format::DelimitedRow& row, PlainLetters& letters)
     {
         const std::string_view key = m_cells.key_of({.line = row.line, .cells = row.cells});

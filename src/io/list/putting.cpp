@@ -34,47 +34,41 @@ requires std::is_enum_v<Enum> std::string text_of(Enum value, const Participants
 
 } // namespace
 
-bool Reader::is_same(const Values& values, ParticipationId id) const
+template <class Row, class T>
+bool Reader::set_fact(Column<Row, T>& column, Row row, const T& value, const FactPlace& of)
 {
-    bool is_same = true;
-    participation_fields([&](auto value, auto column) {
-        is_same = is_same && values.*value == (m_participations.*column)[id];
-    });
-    return is_same;
+    if (value == T{} || column[row] == value) {
+        return false;
+    }
+    if (!Arranged::set(column, row, value)) {
+        m_account.notes.push_back(
+            {.code = "conflicting_facts",
+             .place = of.at.place(),
+             .subject = m_arranged.label(of.version),
+             .found = message("{}: {}", word(of.field), text_of(value, m_participants)),
+             .expected = message("{}, as in a row before", text_of(column[row], m_participants))});
+    }
+    return true;
 }
 
-void Reader::put(const Values& values, ParticipationId id)
+bool Reader::put(const ArrangementValues& values, VersionId version, const CellPlace& at)
 {
-    participation_fields(
-        [&](auto value, auto column) { (m_participations.*column).set(id, values.*value); });
-}
-
-void Reader::put(const ArrangementValues& values, VersionId version, const CellPlace& at)
-{
+    bool says_more = false;
     Versions& all = m_arranged.versions();
     Arrangements& arrangements = m_arranged.arrangements();
     const ArrangementId arrangement = all.arrangement[version];
-    const auto set = [&](auto& column, auto row, auto value, Field field) {
-        if (!Arranged::set(column, row, value)) {
-            m_account.notes.push_back(
-                {.code = "conflicting_facts",
-                 .place = at.place(),
-                 .subject = m_arranged.label(version),
-                 .found = message("{}: {}", word(field), text_of(value, m_participants)),
-                 .expected =
-                     message("{}, as in a row before", text_of(column[row], m_participants))});
-        }
-    };
     version_fields([&](Field field, auto value, auto column) {
-        set(all.*column, version, values.*value, field);
+        says_more =
+            set_fact(all.*column, version, values.*value, {version, field, at}) || says_more;
     });
     arrangement_fields([&](Field field, auto value, auto column) {
-        set(arrangements.*column, arrangement, values.*value, field);
+        says_more =
+            set_fact(arrangements.*column, arrangement, values.*value, {version, field, at}) ||
+            says_more;
     });
-    if (!values.host.empty()) {
-        const std::optional<OrganisationId> host = m_participants.find(
-            {values.host, {}, {}}, {m_table, at.line, m_layout->of(Field::host) + 1});
-        set(all.host, version, host, Field::host);
+    if (!values.host.empty() && m_hosts.emplace(version, values.host).second) {
+        m_hosted.push_back({version, values.host, at.line});
+        says_more = true;
     }
     for (const std::string& domain : values.domains) {
         const auto& known = all.domains[version];
@@ -82,7 +76,21 @@ void Reader::put(const ArrangementValues& values, VersionId version, const CellP
             auto more = known;
             more.insert(std::upper_bound(more.begin(), more.end(), domain), domain);
             all.domains.set(version, std::move(more));
+            says_more = true;
         }
+    }
+    return says_more;
+}
+
+void Reader::take_hosts()
+{
+    std::stable_sort(m_hosted.begin(), m_hosted.end(),
+                     [](const Hosted& a, const Hosted& b) { return a.line < b.line; });
+    for (const Hosted& hosted : m_hosted) {
+        const CellPlace at{m_table, hosted.line, m_layout->of(Field::host) + 1};
+        const std::optional<OrganisationId> host = m_participants.find({hosted.name, {}, {}}, at);
+        set_fact(m_arranged.versions().host, hosted.version, host,
+                 {hosted.version, Field::host, at});
     }
 }
 

@@ -90,8 +90,6 @@ void Reader::begin(Layout layout)
     }
     m_before.clear();
     m_value_cells.emplace(layout);
-    m_has_values = !m_value_cells->columns().empty();
-    m_looks_for_personal_data = !layout.others().empty();
     m_is_personal.assign(layout.headers.size(), false);
     m_layout = std::move(layout);
     m_rows = 0;
@@ -104,8 +102,37 @@ void Reader::take_long(const ListRow& row)
     }
     ++m_rows;
     look_for_personal_data(row);
-    const std::string_view what = arrangement_in(row);
-    guarded([&] { take_participation(row, who_in_or_above(row), what); });
+    const NamedArrangement what = arrangement_in(row);
+    guarded([&] {
+        const NamedParticipant who = who_in_or_above(row);
+        if (lacks_code(who, what)) {
+            m_half_coded.push_back({.line = row.line,
+                                    .cells = {row.cells.begin(), row.cells.end()},
+                                    .is_number = {row.is_number.begin(), row.is_number.end()},
+                                    .who = {std::string{who.name}, std::string{who.code}},
+                                    .what = {std::string{what.name}, std::string{what.code}}});
+        } else {
+            take_participation(row, who, what);
+        }
+    });
+}
+
+bool Reader::lacks_code(const NamedParticipant& who, const NamedArrangement& what) const
+{
+    return (m_layout->has(Field::participant_code) && who.code.empty()) ||
+           (m_layout->has(Field::arrangement_code) && what.code.empty());
+}
+
+void Reader::take_those_without_code()
+{
+    for (const HalfCoded& kept : m_half_coded) {
+        const std::vector<std::string_view> cells{kept.cells.begin(), kept.cells.end()};
+        const ListRow row{.line = kept.line, .cells = cells, .is_number = kept.is_number};
+        guarded([&] {
+            take_participation(row, {kept.who.name, kept.who.code, cell(row, Field::kind)},
+                               {kept.what.name, kept.what.code});
+        });
+    }
 }
 
 bool Reader::passes_over(const ListRow& row)
@@ -139,10 +166,9 @@ bool Reader::passes_over(const ListRow& row)
 
 void Reader::require_two(const ListRow& row,
                          const NamedParticipant& who,
-                         std::string_view what,
-                         std::string_view code) const
+                         const NamedArrangement& what) const
 {
-    if (shows_nothing(what) && shows_nothing(code)) {
+    if (shows_nothing(what.name) && shows_nothing(what.code)) {
         throw RowFault{m_table.at(row.line, m_layout->of(Field::arrangement) + 1),
                        message("{} takes part in nothing, expected an arrangement; --fill-down "
                                "takes the one above",
@@ -150,7 +176,7 @@ void Reader::require_two(const ListRow& row,
                        verbatim(std::string{who.name}),
                        message("an arrangement, or --fill-down to take the one above")};
     }
-    if (who.name == what && code.empty()) {
+    if (who.name == what.name && what.code.empty()) {
         throw RowFault{m_table.at(row.line, 0),
                        message("{} takes part in itself, expected another arrangement", who.name),
                        verbatim(std::string{who.name}), message("another arrangement")};
@@ -159,10 +185,9 @@ void Reader::require_two(const ListRow& row,
 
 void Reader::take_participation(const ListRow& row,
                                 const NamedParticipant& who,
-                                std::string_view what)
+                                const NamedArrangement& what)
 {
-    const std::string_view code = cell(row, Field::arrangement_code);
-    require_two(row, who, what, code);
+    require_two(row, who, what);
     const Values& values = values_in(row);
     if (values.weight && *values.weight == 0) {
         note("weight_zero", m_table.at(row.line), verbatim(std::string{who.name}));
@@ -171,9 +196,16 @@ void Reader::take_participation(const ListRow& row,
     const OrganisationId organisation =
         m_participants.find(who, {m_table, row.line, m_layout->of(Field::participant) + 1});
     const VersionId version =
-        m_arranged.find(what, code, {m_table, row.line, m_layout->of(Field::arrangement) + 1});
-    if (add(row, organisation, version, values)) {
-        put(values.about, version, {m_table, row.line, 0});
+        m_arranged.find(what, {m_table, row.line, m_layout->of(Field::arrangement) + 1});
+    take(row, organisation, version, values);
+}
+
+void Reader::take(const ListRow& row, OrganisationId who, VersionId what, const Values& values)
+{
+    const bool is_new = add(row, who, what, values);
+    const bool says_more = put(values.about, what, {m_table, row.line, 0});
+    if (!is_new && !says_more) {
+        m_skipped.twice(row.line);
     }
 }
 
@@ -186,6 +218,7 @@ const Values& Reader::values_in(const ListRow& row)
     }
     const std::size_t notes_before = m_account.notes.size();
     Values values = values_of(row, *m_layout, m_sign, m_table, m_account);
+    drop_told(notes_before);
     const bool is_odd = m_account.notes.size() != notes_before;
     if (!is_whole || is_odd || m_values.size() == ValueCells::most) {
         m_last_values = std::move(values);
@@ -196,32 +229,36 @@ const Values& Reader::values_in(const ListRow& row)
     return m_values.back();
 }
 
+/// Of what could be said of each row, only the first time.
+void Reader::drop_told(std::size_t notes_before)
+{
+    auto& notes = m_account.notes;
+    const auto is_told = [this](const Note& note) {
+        return note.code == "number_otherwise" && !m_otherwise.insert(note.place.column).second;
+    };
+    notes.erase(std::remove_if(notes.begin() + static_cast<std::ptrdiff_t>(notes_before),
+                               notes.end(), is_told),
+                notes.end());
+}
+
 bool Reader::add(const ListRow& row, OrganisationId who, VersionId what, const Values& values)
 {
-    const ParticipationId fresh{static_cast<std::uint32_t>(m_participations.size())};
-    const ParticipationId known = m_pairs.find_or_put(m_participations, what, who, fresh);
-    if (known == fresh || (values.joined && m_participations.left[known] &&
-                           *m_participations.left[known] <= *values.joined)) {
-        const ParticipationId id = m_participations.add();
-        m_participations.version.set(id, what);
-        m_participations.organisation.set(id, who);
+    switch (m_participated.add(who, what, values)) {
+    case Participated::Added::once:
         if (m_options.keep_places) {
             m_lines.push_back(row.line);
         }
-        if (m_has_values) {
-            put(values, id);
-        }
         return true;
+    case Participated::Added::twice:
+        return false;
+    case Participated::Added::contradicted:
+        break;
     }
-    if (!is_same(values, known)) {
-        const std::string& name = m_participants.label(who);
-        throw RowFault{m_table.at(row.line),
-                       message("{} stands in {} twice and says two things, expected one", name,
-                               m_arranged.label(what)),
-                       verbatim(name), message("one row for a participant of an arrangement")};
-    }
-    m_skipped.twice(row.line);
-    return false;
+    const std::string& name = m_participants.label(who);
+    throw RowFault{m_table.at(row.line),
+                   message("{} stands in {} twice and says two things, expected one", name,
+                           m_arranged.label(what)),
+                   verbatim(name), message("one row for a participant of an arrangement")};
 }
 
 } // namespace noaber::list

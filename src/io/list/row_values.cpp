@@ -116,6 +116,10 @@ std::optional<double> Cells::number(Field field) const
     if (read.was_grouped && cell.find(',') == std::string_view::npos) {
         note("number_grouped", field, cell);
     }
+    if (read.shown != DecimalSign::automatic && m_sign != DecimalSign::automatic &&
+        read.shown != m_sign) {
+        note("number_otherwise", field, cell);
+    }
     return read.value;
 }
 

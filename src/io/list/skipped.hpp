@@ -4,6 +4,7 @@
 
 #include <noaber/io/account.hpp>
 
+#include <algorithm>
 #include <vector>
 
 namespace noaber::list {
@@ -14,7 +15,10 @@ public:
     void blank(std::size_t line) { m_blank.push_back(line); }
     void total(std::size_t line) { m_totals.push_back(line); }
     void footnote(std::size_t line) { m_footnotes.push_back(line); }
-    void twice(std::size_t line) { m_twice.push_back(line); }
+    void twice(std::size_t line) // of which some come late
+    {
+        m_twice.insert(std::upper_bound(m_twice.begin(), m_twice.end(), line), line);
+    }
     void uneven(std::size_t line, std::size_t cells)
     {
         if (m_uneven.empty()) {
@@ -42,7 +46,7 @@ private:
     std::size_t m_uneven_cells = 0; ///< Of the first.
 };
 
-/// `4, 7 and 12`; of many, the first ones and how many more.
+/// `4, 7, 12`; of many the first ones, and then `...`.
 [[nodiscard]] std::string line_list(const std::vector<std::size_t>& lines);
 
 } // namespace noaber::list

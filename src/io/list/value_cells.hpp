@@ -2,6 +2,7 @@
 
 #include "io/list/layout.hpp"
 
+#include <cstdint>
 #include <string>
 
 namespace noaber::list {
@@ -32,15 +33,15 @@ private:
     /// Cells where they stand in memory one after another with one byte between; else nothing.
     [[nodiscard]] static std::string_view run_of(std::span<const std::string_view> cells)
     {
-        const char* const begin = cells.front().data();
-        const char* end = begin + cells.front().size();
+        std::size_t size = cells.front().size();
+        const auto begin = reinterpret_cast<std::uintptr_t>(cells.front().data()); // NOLINT
         for (const std::string_view cell : cells.subspan(1)) {
-            if (cell.data() != end + 1) {
+            if (reinterpret_cast<std::uintptr_t>(cell.data()) != begin + size + 1) { // NOLINT
                 return {};
             }
-            end = cell.data() + cell.size();
+            size += 1 + cell.size();
         }
-        return {begin, static_cast<std::size_t>(end - begin)};
+        return {cells.front().data(), size};
     }
     [[nodiscard]] std::string_view made_key(const ListRow& row);
 

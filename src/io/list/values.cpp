@@ -33,8 +33,8 @@ bool drop_back(std::string_view& text, std::string_view what)
     return true;
 }
 
-/// Signs of money and percentages around a number.
-void drop_units(std::string_view& text)
+/// Signs of money and percentages around a number; whether it ended as whole amounts do: `,-`.
+bool drop_units(std::string_view& text)
 {
     for (const std::string_view sign : {"'", "\xE2\x80\x99"}) {
         drop_front(text, sign);
@@ -43,9 +43,12 @@ void drop_units(std::string_view& text)
         drop_front(text, unit);
         drop_back(text, unit);
     }
-    for (const std::string_view end : {"%", ",--", ",-", ",\xE2\x80\x93", ",\xE2\x80\x94"}) {
-        drop_back(text, end);
+    drop_back(text, "%");
+    bool is_whole_amount = false;
+    for (const std::string_view end : {",--", ",-", ",\xE2\x80\x93", ",\xE2\x80\x94"}) {
+        is_whole_amount = drop_back(text, end) || is_whole_amount;
     }
+    return is_whole_amount;
 }
 
 /// What a word behind a number multiplies it with.
@@ -121,6 +124,18 @@ Marks marks_of(std::string_view text, DecimalSign sign)
     return is_decimal ? Marks{.point = last} : Marks{.group = mark};
 }
 
+/// The decimal sign that a number shows whatever it is said to be: a mark that stands between no
+/// groups of three.
+DecimalSign shown_sign(std::string_view text, const Marks& marks)
+{
+    const bool is_certain = marks.point != std::string_view::npos &&
+                            (marks.group != '\0' || !is_grouped(text, text[marks.point]));
+    if (!is_certain) {
+        return DecimalSign::automatic;
+    }
+    return text[marks.point] == ',' ? DecimalSign::comma : DecimalSign::point;
+}
+
 /// What most cells hold: a few digits, perhaps with the sign of decimals between them; nothing for
 /// any other text. Both numbers of the quotient are exact, so it is the nearest double.
 std::optional<double> usual_number(std::string_view text, DecimalSign sign)
@@ -161,11 +176,11 @@ NumberText number_of(std::string_view text, DecimalSign sign)
     }
     std::string spaceless;
     text = trim(text);
-    drop_units(text);
+    bool is_whole_amount = drop_units(text);
     const double factor = drop_multiple(text);
-    drop_units(text);
+    is_whole_amount = drop_units(text) || is_whole_amount;
     const bool is_negative = drop_minus(text);
-    drop_units(text);
+    is_whole_amount = drop_units(text) || is_whole_amount;
     std::copy_if(text.begin(), text.end(), std::back_inserter(spaceless),
                  [](char letter) { return letter != ' '; });
     const bool has_spaces = spaceless.size() != text.size();
@@ -179,10 +194,14 @@ NumberText number_of(std::string_view text, DecimalSign sign)
     const double minus = is_negative ? -1 : 1;
     if (text.find_first_of("eE") != std::string_view::npos) {
         const auto value = parse_number(text);
-        return value ? NumberText{.value = minus * factor * *value}
-                     : refused(NumberFault::out_of_range);
+        if (!value && text.find_first_not_of("0123456789.eE+-") != std::string_view::npos) {
+            return refused(NumberFault::no_number);
+        }
+        return value && std::isfinite(factor * *value)
+                   ? NumberText{.value = minus * factor * *value}
+                   : refused(NumberFault::out_of_range);
     }
-    const Marks marks = marks_of(text, sign);
+    const Marks marks = marks_of(text, is_whole_amount ? DecimalSign::comma : sign);
     if (marks.is_ambiguous) {
         return refused(NumberFault::two_readings);
     }
@@ -203,7 +222,9 @@ NumberText number_of(std::string_view text, DecimalSign sign)
     if (!value || !std::isfinite(*value * factor)) {
         return refused(NumberFault::out_of_range);
     }
-    return {.value = minus * factor * *value, .was_grouped = marks.group != '\0'};
+    return {.value = minus * factor * *value,
+            .was_grouped = marks.group != '\0',
+            .shown = is_whole_amount ? DecimalSign::comma : shown_sign(text, marks)};
 }
 
 std::optional<Date> date_of(std::string_view text)

@@ -17,6 +17,8 @@ struct NumberText {
     std::optional<double> value;
     NumberFault fault = NumberFault::none;
     bool was_grouped = false; ///< Points, commas or spaces stood between thousands.
+    /// The decimal sign that the text itself shows; automatic where it shows none.
+    DecimalSign shown = DecimalSign::automatic;
 };
 
 /// A number as people write it: `1.234,50`, `€ 1.234,-`, `1,5 mln`, `12,5-`, `'12`.
