@@ -176,6 +176,9 @@ void DelimitedReader::refuse_after_cell(std::size_t at) const
     if (m_buffer[at] == '"' && (at == m_at || m_buffer[at - 1] != '"')) {
         fail(line, message("a quote inside a cell, expected quotes around the whole cell"));
     }
+    if (m_buffer[at] == '\r') {
+        fail(line, message("a carriage return alone, expected lines that end in LF or CRLF"));
+    }
     fail(line, message("more text after a cell, expected a separator or the end of the line"));
 }
 

@@ -82,7 +82,7 @@ TEST_CASE("a CSV file that is not one is refused, with its line")
     CHECK(refusal("a,b\n1,\"2\"3\n") ==
           "t.csv:2: more text after a cell, expected a separator or the end of the line");
     CHECK(refusal("a,b\n1\r2,3\n") ==
-          "t.csv:2: more text after a cell, expected a separator or the end of the line");
+          "t.csv:2: a carriage return alone, expected lines that end in LF or CRLF");
     CHECK(refusal("a,a\n") == "t.csv:1: two columns named a, expected one");
     CHECK(refusal("a,\n") == "t.csv:1: column 2 has no name");
     CHECK(refusal("a,b\n1,S\xFA"

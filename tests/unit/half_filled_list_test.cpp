@@ -1,4 +1,5 @@
 #include "io/list/values.hpp"
+#include "support/folder.hpp"
 #include "support/listed.hpp"
 
 #include <noaber/io/check.hpp>
@@ -181,4 +182,21 @@ TEST_CASE("a matrix is known as one though a name is spelled otherwise, and has 
     CHECK(pairs(totals.content) == Texts{"A in A - B", "B in A - B"});
     CHECK(has_note(totals, "column_not_read"));
     CHECK_THAT(refused("a,b\n1,2\n", matrix), Contains("no row with headers of a matrix"));
+}
+
+TEST_CASE("what a list is does not depend on how its file is called")
+{
+    const Folder folder;
+    const std::string text = "participant,arrangement\nBorne,tax\n";
+    std::string wide = "\xFF\xFE";
+    for (const char letter : text) {
+        wide += {letter, '\0'};
+    }
+    for (const std::string name : {"list", "LIST.CSV", "list.tsv", "List.Txt"}) {
+        for (const std::string& bytes : {text, "\xEF\xBB\xBF" + text, wide}) {
+            INFO(name);
+            CHECK(pairs(read(folder.write(name, bytes)).content) == Texts{"Borne in tax"});
+        }
+    }
+    CHECK_THAT(refused("participant,arrangement\rBorne,tax\r"), Contains("a carriage return"));
 }

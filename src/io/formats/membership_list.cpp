@@ -3,6 +3,7 @@
 #include "io/list/text_list.hpp"
 #include "io/list/text_rows.hpp"
 #include "io/list/words.hpp"
+#include "io/suffix.hpp"
 
 #include <noaber/core/text.hpp>
 
@@ -12,6 +13,21 @@
 namespace noaber {
 
 namespace {
+
+/// The first bytes of a text as UTF-8, without a mark of byte order; nothing where they are no
+/// text. Throws Fault::input for UTF-16 that is none.
+std::string as_utf8(std::string_view bytes, std::string file)
+{
+    constexpr std::string_view mark = "\xEF\xBB\xBF";
+    if (format::begins_as_utf16(bytes)) {
+        // only the first piece is asked for: the last letter may be cut
+        return std::string{format::utf8_of_utf16(format::bytes_of(bytes), std::move(file))()};
+    }
+    if (bytes.find('\0') != std::string_view::npos) {
+        return {};
+    }
+    return std::string{bytes.substr(bytes.starts_with(mark) ? mark.size() : 0)};
+}
 
 /// Whether one of the first lines has headers of a list.
 bool has_headers(std::string_view text)
@@ -40,22 +56,20 @@ bool has_headers(std::string_view text)
 bool recognises(const std::filesystem::path& path, std::string_view first_bytes)
 {
     std::filesystem::path name = path.filename();
-    if (name.extension() == ".gz") {
+    if (suffix_of(name) == ".gz") {
         name = name.stem();
     }
     constexpr std::array<std::string_view, 4> suffixes{".csv", ".tsv", ".tab", ".txt"};
     const bool is_named =
-        std::find(suffixes.begin(), suffixes.end(), name.extension().string()) != suffixes.end();
-    const bool is_text =
-        first_bytes.find('\0') == std::string_view::npos || format::begins_as_utf16(first_bytes);
-    return !first_bytes.empty() && (is_named || (is_text && has_headers(first_bytes)));
+        std::find(suffixes.begin(), suffixes.end(), suffix_of(name)) != suffixes.end();
+    return !first_bytes.empty() && (is_named || has_headers(as_utf8(first_bytes, path.string())));
 }
 
 Register read_list(const std::filesystem::path& path, const ReadOptions& options, Account& account)
 {
     const list::TablePlace place{path.string(), {}};
     constexpr std::array<std::string_view, 4> sheets{".xlsx", ".xlsm", ".xls", ".ods"};
-    const std::string suffix = path.extension().string();
+    const std::string suffix = suffix_of(path);
     if (std::find(sheets.begin(), sheets.end(), suffix) != sheets.end()) {
         account.notes.push_back({.code = "not_what_it_is_called",
                                  .place = {path.string()},

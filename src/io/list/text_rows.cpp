@@ -79,9 +79,9 @@ format::ByteSource put_back(std::string first, format::ByteSource source)
     };
 }
 
-std::string_view name_of(char separator)
+std::string name_of(char separator)
 {
-    return separator == '\t' ? "tab" : separator == ';' ? ";" : separator == ',' ? "," : "?";
+    return separator == '\t' ? "tab" : std::string{separator};
 }
 
 /// What numbers look like where the options do not say: between semicolons with a comma, between
@@ -124,7 +124,7 @@ DelimitedText delimited_text(format::ByteSource source,
         account.notes.push_back({.code = "separator",
                                  .place = place.at(1),
                                  .subject = {},
-                                 .found = verbatim(std::string{name_of(beginning.separator)}),
+                                 .found = verbatim(name_of(beginning.separator)),
                                  .expected = {}});
     }
     DelimitedText text{
