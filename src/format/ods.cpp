@@ -200,8 +200,9 @@ void SheetRows::end_cell()
 
 void SheetRows::end_row()
 {
-    for (std::size_t i = 0; i < m_rows && !m_cells.empty(); ++i) {
-        m_take(m_cells.row(m_place.line + i, m_is_hidden));
+    Place place = m_place;
+    for (std::size_t i = 0; i < m_rows && !m_cells.empty(); ++i, ++place.line) {
+        m_take(m_cells.row(place, m_is_hidden));
     }
     m_place.line += m_rows - 1;
     if (m_place.line > Workbook::row_limit && !m_cells.empty()) {

@@ -86,7 +86,7 @@ public:
         } else if (element.name() == "c") {
             end_cell();
         } else if (element.name() == "row" && !m_cells.empty()) {
-            m_take(m_cells.row(m_place.line, m_is_hidden));
+            m_take(m_cells.row(m_place, m_is_hidden));
         }
     }
 
