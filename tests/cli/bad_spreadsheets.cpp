@@ -160,6 +160,12 @@ std::vector<BadInput> sheets()
          "formula.xlsx[Blad1]:1:1: a formula without a value"},
         {33, "error.xlsx", book_of(sheet_of_cells("<c r=\"B1\" t=\"e\"><v>#REF!</v></c>")), info, 3,
          "error.xlsx[Blad1]:1:2: #REF!, expected a value"},
+        {33, "error.ods",
+         open_document("", "<table:table table:name=\"T\"><table:table-row><table:table-cell "
+                           "table:formula=\"of:=1/0\" office:value-type=\"string\" "
+                           "calcext:value-type=\"error\"><text:p>Err:502</text:p>"
+                           "</table:table-cell></table:table-row>"),
+         info, 3, "error.ods[T]:1:1: Err:502, expected a value"},
         {33, "shared.xlsx", book_of(sheet_of_cells("<c r=\"A1\" t=\"s\"><v>7</v></c>")), info, 3,
          "text 7 of 0"},
         {34, "macro.xlsm", book({{"Blad1", sheet()}}, {{"xl/vbaProject.bin", "x"}}), check, 0,
