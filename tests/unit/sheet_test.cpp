@@ -45,6 +45,19 @@ void write_shares(const Folder& folder, const std::string& header, const Texts& 
                               {ods_text("B"), ods_text("X"), ods_number("0.125", "percentage")}}));
 }
 
+/// A matrix of two with one number between them, which its file holds as a number.
+void write_matrix(const Folder& folder)
+{
+    write_xlsx_sheet(folder / "list.xlsx",
+                     xlsx_rows({{xlsx_text("-"), xlsx_text("A"), xlsx_text("B")},
+                                {xlsx_text("A"), xlsx_number("0"), xlsx_number("1.234")},
+                                {xlsx_text("B"), xlsx_number("1.234"), xlsx_number("0")}}));
+    write_ods_table(folder / "list.ods",
+                    ods_rows({{ods_text("-"), ods_text("A"), ods_text("B")},
+                              {ods_text("A"), ods_number("0"), ods_number("1.234")},
+                              {ods_text("B"), ods_number("1.234"), ods_number("0")}}));
+}
+
 std::string refused_ods(const std::string& cell)
 {
     const Folder folder;
@@ -107,6 +120,34 @@ TEST_CASE("formats of XLSX show percentages by a sign that stands for itself, an
     CHECK(shown("mm:ss") == "(45000.5)");
     CHECK(shown("0\\d") == "(45000.5)");
     CHECK(shown("[$-413]d mmmm yyyy") == "2023-03-15");
+}
+
+TEST_CASE("a number in a matrix of XLSX or ODS is that number, whatever the decimal sign")
+{
+    const Folder folder;
+    write_matrix(folder);
+    ReadOptions options;
+    options.list.is_matrix = true;
+    for (const DecimalSign sign : {DecimalSign::automatic, DecimalSign::comma}) {
+        options.list.decimal = sign;
+        for (const std::string_view file : {"list.xlsx", "list.ods"}) {
+            const Reading reading = read(folder / file, options);
+            CHECK(reading.content.participations().weight[ParticipationId{0}] == 1.234);
+        }
+    }
+}
+
+TEST_CASE("a point between thousands in a matrix is told")
+{
+    const Folder folder;
+    ReadOptions options;
+    options.list.is_matrix = true;
+    options.list.decimal = DecimalSign::comma;
+    const Reading reading = read(folder.write("list.csv", "-;A;B\nA;;1.234\nB;;\n"), options);
+    CHECK(reading.content.participations().weight[ParticipationId{0}] == 1234);
+    CHECK(std::count_if(reading.notes.begin(), reading.notes.end(), [](const Note& note) {
+              return note.code == "number_grouped" && note.place.line == 2;
+          }) == 1);
 }
 
 TEST_CASE("runs of a text in XLSX keep the space between them")

@@ -102,6 +102,7 @@ private:
     Values m_last_values;                    ///< And what others said.
     std::vector<std::vector<std::string>> m_wide;
     std::vector<std::vector<std::string>> m_before; ///< The first rows, while there are no headers.
+    std::vector<std::vector<char>> m_wide_numbers;  ///< Their is_number.
     std::vector<std::size_t> m_wide_lines;
 };
 
