@@ -1,7 +1,5 @@
 #include "format/bytes.hpp"
 
-#include <noaber/core/error.hpp>
-
 #include <utility>
 
 namespace noaber::format {
@@ -28,6 +26,13 @@ void require_size(std::size_t size, std::size_t limit, const std::string& file)
                     {file},
                     message("holds over {} MiB, which is the most that is read", limit >> 20)};
     }
+}
+
+Error oversized_row(Place place)
+{
+    return Error{
+        Fault::input, std::move(place),
+        message("a row of over {} bytes, which is the most that is read", row_bytes_limit)};
 }
 
 } // namespace noaber::format

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <noaber/core/error.hpp>
+
 #include <cstddef>
 #include <functional>
 #include <string>
@@ -23,5 +25,11 @@ constexpr std::size_t document_limit = std::size_t{256} << 20;
 
 /// Throws Fault::input, naming `file`, when a document of `size` bytes is over `limit`.
 void require_size(std::size_t size, std::size_t limit, const std::string& file);
+
+/// The most bytes that a row of a table may hold, as text with a sign between cells: 1 MiB.
+constexpr std::size_t row_bytes_limit = std::size_t{1} << 20;
+
+/// What a row over that limit is refused with.
+[[nodiscard]] Error oversized_row(Place place);
 
 } // namespace noaber::format

@@ -31,8 +31,8 @@ DelimitedReader::DelimitedReader(ByteSource source, std::string file, char separ
 void DelimitedReader::fill()
 {
     const std::size_t kept = m_end - m_at;
-    if (kept > row_limit) {
-        fail(m_line, message("a row of over {} bytes, which is the most that is read", row_limit));
+    if (kept > row_bytes_limit) {
+        throw oversized_row({m_file, m_line});
     }
     if (m_at > 0) {
         std::memmove(m_buffer.data(), m_buffer.data() + m_at, kept);
@@ -214,8 +214,8 @@ DelimitedReader::Step DelimitedReader::scan()
 
 void DelimitedReader::end_row(std::size_t after, std::size_t cell_count)
 {
-    if (after - m_at > row_limit) {
-        fail(m_line, message("a row of over {} bytes, which is the most that is read", row_limit));
+    if (after - m_at > row_bytes_limit) {
+        throw oversized_row({m_file, m_line});
     }
     DelimitedRow& row = m_rows.emplace_back(); // copied at once, it would be waited for
     row.line = m_line;

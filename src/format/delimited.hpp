@@ -39,7 +39,6 @@ public:
     [[nodiscard]] const std::string& file() const { return m_file; }
 
 private:
-    static constexpr std::size_t row_limit = std::size_t{1} << 20; ///< Bytes.
     static constexpr std::size_t block_size = 64;
     static constexpr std::size_t no_block = SIZE_MAX / 2; ///< Far behind whatever is held.
 

@@ -1,3 +1,4 @@
+#include "format/ods_text.hpp"
 #include "format/workbook.hpp"
 #include "format/xml.hpp"
 #include "format/zip.hpp"
@@ -23,6 +24,16 @@ bool is_collapsed(const XmlElement& element)
 {
     const std::string_view visibility = element.attribute("visibility");
     return visibility == "collapse" || visibility == "filter";
+}
+
+/// Whether what a formula shows is the sign of an error, such as #DIV/0! or Err:502. Programs that
+/// do not mark errors as such leave no other trace of them.
+bool is_error_sign(std::string_view text)
+{
+    constexpr std::string_view number = "Err:";
+    return text == "#N/A" ||
+           (text.starts_with('#') && (text.ends_with('!') || text.ends_with('?'))) ||
+           (text.starts_with(number) && parse_integer(text.substr(number.size())));
 }
 
 /// The names of the sheets, in turn.
@@ -60,10 +71,7 @@ public:
 
     void start(const XmlElement& element) override;
     void end(const XmlElement& element) override;
-    void characters(std::string_view piece) override
-    {
-        m_text += m_paragraphs > 0 && m_notes == 0 ? piece : std::string_view{};
-    }
+    void characters(std::string_view piece) override { m_text.characters(piece); }
 
     SheetOddities oddities;
 
@@ -86,9 +94,9 @@ private:
     std::size_t m_described = 0; ///< Columns of which the sheet said how they look.
     std::string m_value;         ///< Of a cell that is no text.
     bool m_is_number = false;
-    std::string m_text;
-    int m_paragraphs = 0;
-    int m_notes = 0; ///< Remarks on cells are open.
+    bool m_has_formula = false;
+    bool m_is_error = false;
+    OdsText m_text;
 };
 
 void SheetRows::start(const XmlElement& element)
@@ -116,14 +124,8 @@ void SheetRows::start(const XmlElement& element)
         m_described += columns;
     } else if (element.name() == "table-cell" || element.name() == "covered-table-cell") {
         start_cell(element);
-    } else if (element.name() == "annotation") {
-        ++m_notes;
-    } else if (element.name() == "p") {
-        m_text += m_text.empty() || m_notes > 0 ? "" : "\n";
-        ++m_paragraphs;
-    } else if (element.name() == "s" && m_notes == 0) {
-        constexpr std::size_t most = 1000;
-        m_text.append(times(element.attribute("c"), most), ' ');
+    } else {
+        m_text.start(element);
     }
 }
 
@@ -135,8 +137,9 @@ void SheetRows::start_cell(const XmlElement& element)
         oddities.add_merged(column_name(m_column) + std::to_string(m_place.line));
     }
     m_value = value_of(element);
-    m_text.clear();
-    m_paragraphs = 0;
+    m_has_formula = !element.attribute("formula").empty();
+    m_is_error = element.says("value-type", "error");
+    m_text.begin();
 }
 
 std::string SheetRows::value_of(const XmlElement& element)
@@ -154,15 +157,18 @@ std::string SheetRows::value_of(const XmlElement& element)
                     message("a formula without a value, expected a file that was saved with "
                             "values")};
     }
-    const std::string_view value = m_is_number ? element.attribute("value") : "";
-    if (m_is_number && !parse_number(value)) {
+    if (!m_is_number) {
+        return {};
+    }
+    const std::string_view value = element.attribute("value");
+    const auto number = parse_number(value);
+    const auto shown = number && type == "percentage" ? as_percentage(*number)
+                       : number                       ? std::optional{to_string(*number)}
+                                                      : std::nullopt;
+    if (!shown) {
         throw Error{Fault::input, m_place, message("{}, expected a number", value)};
     }
-    if (type == "percentage") { // as people see it, and as CSV has it
-        constexpr double hundred = 100;
-        return to_string(hundred * *parse_number(value));
-    }
-    return std::string{value};
+    return *shown;
 }
 
 void SheetRows::end(const XmlElement& element)
@@ -176,20 +182,18 @@ void SheetRows::end(const XmlElement& element)
         end_row();
     } else if (element.name() == "table-cell" || element.name() == "covered-table-cell") {
         end_cell();
-    } else if (element.name() == "annotation") {
-        --m_notes;
-    } else if (element.name() == "p") {
-        --m_paragraphs;
+    } else {
+        m_text.end(element);
     }
 }
 
 void SheetRows::end_cell()
 {
-    const std::string& text = m_value.empty() ? m_text : m_value;
-    if (m_value.empty() && (text.starts_with("#REF!") || text.starts_with("#N/A") ||
-                            text.starts_with("#NAME?") || text.starts_with("#VALUE!"))) {
-        throw Error{Fault::input, m_place, message("{}, expected a value", text)};
+    const std::string shown = m_text.take();
+    if (m_is_error || (m_has_formula && is_error_sign(shown))) {
+        throw Error{Fault::input, m_place, message("{}, expected a value", shown)};
     }
+    const std::string& text = m_value.empty() ? shown : m_value;
     if (!text.empty()) {
         for (std::size_t i = 0; i < m_columns; ++i) {
             m_cells.set(m_column + i, text, m_is_number, m_place);
@@ -200,8 +204,9 @@ void SheetRows::end_cell()
 
 void SheetRows::end_row()
 {
-    for (std::size_t i = 0; i < m_rows && !m_cells.empty(); ++i) {
-        m_take(m_cells.row(m_place.line + i, m_is_hidden));
+    Place place = m_place;
+    for (std::size_t i = 0; i < m_rows && !m_cells.empty(); ++i, ++place.line) {
+        m_take(m_cells.row(place, m_is_hidden));
     }
     m_place.line += m_rows - 1;
     if (m_place.line > Workbook::row_limit && !m_cells.empty()) {

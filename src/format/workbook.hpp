@@ -1,10 +1,13 @@
 #pragma once
 
+#include "format/bytes.hpp"
+
 #include <noaber/core/error.hpp>
 
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -16,7 +19,8 @@ struct Sheet {
     bool is_hidden = false;
 };
 
-/// A row of a sheet, as text: dates are ISO, numbers have a point. Lives until the next.
+/// A row of a sheet, as text: dates are ISO, numbers have a point, and percentages their sign, as
+/// they have in delimited text. Lives until the next.
 struct SheetRow {
     std::size_t number = 0; ///< From 1.
     std::span<const std::string_view> cells;
@@ -26,9 +30,9 @@ struct SheetRow {
 
 /// What is odd about a sheet, beside its cells.
 struct SheetOddities {
-    std::size_t merged = 0;                  ///< Cells, or ranges of them, that are merged.
-    std::string first_merged;                ///< Where: a range or a cell, such as B2:B3.
-    std::vector<std::size_t> hidden_columns; ///< From 0, in order.
+    std::size_t merged = 0;           ///< Cells, or ranges of them, that are merged.
+    std::string first_merged;         ///< Where: a range or a cell, such as B2:B3.
+    std::vector<bool> hidden_columns; ///< From 0; those behind the last are not hidden.
 
     void add_merged(std::string_view where)
     {
@@ -39,12 +43,15 @@ struct SheetOddities {
 };
 
 /// A spreadsheet, read as a stream: never more of it in memory than a row, and the texts that its
-/// cells share. Formulas give the value that was computed when it was saved.
+/// cells share. Formulas give the value that was computed when it was saved. Rows have the limit
+/// that rows of delimited text have, and together that of a document: a few bytes of a file can
+/// repeat a cell or a row many times.
 class Workbook {
 public:
     static constexpr std::size_t row_limit = 1'048'576;
     static constexpr std::size_t column_limit = 16'384;
-    static constexpr std::size_t cell_limit = 32'767; ///< Letters, of at most 4 bytes.
+    static constexpr std::size_t cell_limit = 32'767;               ///< Letters ...
+    static constexpr std::size_t cell_bytes_limit = cell_limit * 4; ///< of at most 4 bytes.
 
     Workbook() = default;
     Workbook(const Workbook&) = delete;
@@ -66,6 +73,11 @@ public:
 /// What people call a column, counted from 0: `BC` for 54.
 [[nodiscard]] std::string column_name(std::size_t column);
 
+/// A fraction as people see it in a cell that shows percentages: `7%` for 0.07, its decimals
+/// shifted and not multiplied, which would give 7.000000000000001. Nothing where a double cannot
+/// hold it.
+[[nodiscard]] std::optional<std::string> as_percentage(double fraction);
+
 /// Opens an XLSX or ODS file. Throws Fault::input for any other.
 [[nodiscard]] std::unique_ptr<Workbook> open_workbook(const std::filesystem::path& path);
 
@@ -76,17 +88,21 @@ public:
     {
         m_texts.clear();
         m_is_number.clear();
+        m_bytes = 0;
     }
-    /// Throws Fault::input, at `place`, for a cell beyond the limits.
+    /// Throws Fault::input, at `place`, for a cell beyond the limits, and for a row that is.
     void set(std::size_t column, std::string text, bool is_number, const Place& place);
     [[nodiscard]] bool empty() const { return m_texts.empty(); }
-    /// The row; lives until the next call.
-    [[nodiscard]] SheetRow row(std::size_t number, bool is_hidden);
+    /// The row at `place`; lives until the next call. Throws Fault::input when all rows that were
+    /// asked for are too much.
+    [[nodiscard]] SheetRow row(const Place& place, bool is_hidden);
 
 private:
     std::vector<std::string> m_texts;
     std::vector<char> m_is_number;
     std::vector<std::string_view> m_views;
+    std::size_t m_bytes = 0;     ///< Of the texts.
+    std::size_t m_all_bytes = 0; ///< Of the rows that were asked for.
 };
 
 class ZipFile;

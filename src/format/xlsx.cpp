@@ -1,5 +1,4 @@
 #include "format/xlsx_parts.hpp"
-#include "format/xml.hpp"
 
 #include <noaber/core/date.hpp>
 #include <noaber/core/text.hpp>
@@ -53,15 +52,16 @@ public:
     SheetVisitor(const std::string& file,
                  const std::string& sheet,
                  const std::vector<std::string>& texts,
-                 const std::vector<bool>& is_date,
+                 const std::vector<xlsx::NumberKind>& kinds,
                  bool from_1904,
                  const std::function<void(const SheetRow&)>& take)
-        : m_place{file, 0, 0, sheet}, m_texts{texts}, m_is_date{is_date},
+        : m_place{file, 0, 0, sheet}, m_texts{texts}, m_kinds{kinds},
           m_from_1904{from_1904}, m_take{take}
     {}
 
     void start(const XmlElement& element) override
     {
+        m_text.start(element);
         if (element.name() == "row") {
             start_row(element);
         } else if (element.name() == "c") {
@@ -73,20 +73,23 @@ public:
         }
     }
 
+    void characters(std::string_view piece) override { m_text.characters(piece); }
+
     void end(const XmlElement& element) override
     {
+        m_text.end(element);
         if (element.name() == "v") {
             m_value = element.text();
             m_has_value = true;
         } else if (element.name() == "f") {
             m_has_formula = true;
         } else if (element.name() == "t") {
-            m_value += element.text();
+            m_value += m_text.take();
             m_has_value = true;
         } else if (element.name() == "c") {
             end_cell();
         } else if (element.name() == "row" && !m_cells.empty()) {
-            m_take(m_cells.row(m_place.line, m_is_hidden));
+            m_take(m_cells.row(m_place, m_is_hidden));
         }
     }
 
@@ -176,14 +179,15 @@ private:
         m_cells.set(m_next, m_value, is_number, m_place);
     }
 
-    /// Whether it stays a number: days become dates.
+    /// Whether it stays a number: days become dates. Percentages get their sign.
     [[nodiscard]] bool put_number()
     {
         const auto number = parse_number(m_value);
         if (!number) {
             fail(message("{}, expected a number", m_value));
         }
-        if (m_style < m_is_date.size() && m_is_date[m_style]) {
+        const auto kind = m_style < m_kinds.size() ? m_kinds[m_style] : xlsx::NumberKind::plain;
+        if (kind == xlsx::NumberKind::day) {
             const auto day = iso_day(*number, m_from_1904);
             if (!day) {
                 fail(message("{} days, expected a date", m_value));
@@ -191,13 +195,18 @@ private:
             m_value = *day;
             return false;
         }
-        m_value = to_string(*number);
+        const auto shown =
+            kind == xlsx::NumberKind::percentage ? as_percentage(*number) : to_string(*number);
+        if (!shown) {
+            fail(message("{}, expected a number", m_value));
+        }
+        m_value = *shown;
         return true;
     }
 
     Place m_place;
     const std::vector<std::string>& m_texts;
-    const std::vector<bool>& m_is_date;
+    const std::vector<xlsx::NumberKind>& m_kinds;
     bool m_from_1904;
     const std::function<void(const SheetRow&)>& m_take;
     RowCells m_cells;
@@ -205,6 +214,7 @@ private:
     std::size_t m_next = 0; ///< Column of the next cell.
     std::string m_type;
     std::size_t m_style = 0;
+    xlsx::RichText m_text;
     std::string m_value;
     bool m_has_value = false;
     bool m_has_formula = false;
@@ -214,7 +224,7 @@ class Xlsx : public Workbook {
 public:
     Xlsx(std::string file, ZipFile zip)
         : m_file{std::move(file)}, m_zip{std::move(zip)}, m_contents{xlsx::contents(m_zip, m_file)},
-          m_texts{xlsx::shared_texts(m_zip, m_file)}, m_is_date{xlsx::date_formats(m_zip, m_file)}
+          m_texts{xlsx::shared_texts(m_zip, m_file)}, m_kinds{xlsx::number_kinds(m_zip, m_file)}
     {}
 
     [[nodiscard]] const std::vector<Sheet>& sheets() const override { return m_contents.sheets; }
@@ -228,8 +238,8 @@ public:
     }
     void read(std::size_t sheet, const std::function<void(const SheetRow&)>& take) const override
     {
-        SheetVisitor visitor{m_file,    m_contents.sheets[sheet].name, m_texts,
-                             m_is_date, m_contents.counts_from_1904,   take};
+        SheetVisitor visitor{m_file,  m_contents.sheets[sheet].name, m_texts,
+                             m_kinds, m_contents.counts_from_1904,   take};
         read_xml(m_zip.open(m_contents.parts[sheet]), m_file, visitor);
         m_oddities = std::move(visitor.oddities);
     }
@@ -240,7 +250,7 @@ private:
     ZipFile m_zip;
     xlsx::Contents m_contents;
     std::vector<std::string> m_texts;
-    std::vector<bool> m_is_date;
+    std::vector<xlsx::NumberKind> m_kinds;
     mutable SheetOddities m_oddities;
 };
 

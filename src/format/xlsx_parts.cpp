@@ -1,8 +1,8 @@
 #include "format/xlsx_parts.hpp"
 
-#include "format/xml.hpp"
-
 #include <noaber/core/text.hpp>
+
+#include <utility>
 
 namespace noaber::format::xlsx {
 
@@ -47,49 +47,65 @@ public:
 
 class TextsVisitor : public XmlVisitor {
 public:
-    void start(const XmlElement& element) override
-    {
-        m_in_reading = m_in_reading || element.name() == "rPh";
-        m_in_text = element.name() == "t" && !m_in_reading;
-    }
-    void characters(std::string_view piece) override
-    {
-        m_text += m_in_text ? piece : std::string_view{};
-    }
+    void start(const XmlElement& element) override { m_text.start(element); }
+    void characters(std::string_view piece) override { m_text.characters(piece); }
     void end(const XmlElement& element) override
     {
-        if (element.name() == "rPh") {
-            m_in_reading = false;
-        } else if (element.name() == "t") {
-            m_in_text = false;
-        } else if (element.name() == "si") {
-            texts.push_back(std::move(m_text));
-            m_text.clear();
+        m_text.end(element);
+        if (element.name() == "si") {
+            texts.push_back(m_text.take());
         }
     }
 
     std::vector<std::string> texts;
 
 private:
-    std::string m_text;
-    bool m_in_text = false;
-    bool m_in_reading = false; ///< How a text is pronounced.
+    RichText m_text;
 };
 
-/// Whether the code of a number format shows a day: y, m or d outside quotes and brackets.
-bool shows_day(std::string_view code)
+/// The letters of the code of a number format that mean something: not those in quotes or brackets,
+/// nor those behind a sign that says to show, skip or repeat them.
+std::string meaning_of(std::string_view code)
 {
-    bool is_quoted = false;
-    bool is_bracketed = false;
-    for (const char letter : code) {
-        is_quoted = letter == '"' ? !is_quoted : is_quoted;
-        is_bracketed = letter == '[' ? true : letter == ']' ? false : is_bracketed;
-        if (!is_quoted && !is_bracketed &&
-            std::string_view{"ydYD"}.find(letter) != std::string_view::npos) {
-            return true;
+    std::string result;
+    char until = '\0';
+    for (std::size_t i = 0; i < code.size(); ++i) {
+        const char letter = code[i];
+        if (until != '\0') {
+            until = letter == until ? '\0' : until;
+        } else if (letter == '"' || letter == '[') {
+            until = letter == '"' ? '"' : ']';
+        } else if (letter == '\\' || letter == '_' || letter == '*') {
+            ++i;
+        } else {
+            result += letter;
         }
     }
-    return false;
+    return result;
+}
+
+/// What numbers are that a code shows: y and d stand for days only; m may be minutes.
+NumberKind kind_of(std::string_view code)
+{
+    const std::string meaning = meaning_of(code);
+    return meaning.find_first_of("ydYD") != std::string::npos ? NumberKind::day
+           : meaning.find('%') != std::string::npos           ? NumberKind::percentage
+                                                              : NumberKind::plain;
+}
+
+/// Of a format that the file gives no code for, since every program knows it.
+NumberKind kind_of_known(std::int64_t id)
+{
+    constexpr std::int64_t percentage = 9;
+    constexpr std::int64_t percentage_with_decimals = 10;
+    constexpr std::int64_t first_day = 14;
+    constexpr std::int64_t last_day = 17;
+    constexpr std::int64_t day_with_time = 22;
+    if (id == percentage || id == percentage_with_decimals) {
+        return NumberKind::percentage;
+    }
+    return (id >= first_day && id <= last_day) || id == day_with_time ? NumberKind::day
+                                                                      : NumberKind::plain;
 }
 
 class StylesVisitor : public XmlVisitor {
@@ -97,12 +113,12 @@ public:
     void start(const XmlElement& element) override
     {
         if (element.name() == "numFmt") {
-            m_shows_day[std::string{element.attribute("numFmtId")}] =
-                shows_day(element.attribute("formatCode"));
+            m_kinds[std::string{element.attribute("numFmtId")}] =
+                kind_of(element.attribute("formatCode"));
         } else if (element.name() == "cellXfs") {
             m_in_cells = true;
         } else if (element.name() == "xf" && m_in_cells) {
-            is_date.push_back(is_day(std::string{element.attribute("numFmtId")}));
+            kinds.push_back(kind_of_format(std::string{element.attribute("numFmtId")}));
         }
     }
     void end(const XmlElement& element) override
@@ -110,26 +126,44 @@ public:
         m_in_cells = m_in_cells && element.name() != "cellXfs";
     }
 
-    std::vector<bool> is_date;
+    std::vector<NumberKind> kinds;
 
 private:
-    [[nodiscard]] bool is_day(const std::string& id) const
+    [[nodiscard]] NumberKind kind_of_format(const std::string& id) const
     {
-        constexpr std::int64_t first = 14; // the built-in formats of days
-        constexpr std::int64_t last = 17;
-        constexpr std::int64_t with_time = 22;
-        if (const auto at = m_shows_day.find(id); at != m_shows_day.end()) {
-            return at->second;
-        }
-        const std::int64_t number = parse_integer(id).value_or(0);
-        return (number >= first && number <= last) || number == with_time;
+        const auto at = m_kinds.find(id);
+        return at != m_kinds.end() ? at->second : kind_of_known(parse_integer(id).value_or(0));
     }
 
-    std::map<std::string, bool> m_shows_day;
+    std::map<std::string, NumberKind> m_kinds;
     bool m_in_cells = false;
 };
 
 } // namespace
+
+void RichText::start(const XmlElement& element)
+{
+    m_in_reading = m_in_reading || element.name() == "rPh";
+    m_in_text = element.name() == "t" && !m_in_reading;
+}
+
+void RichText::characters(std::string_view piece)
+{
+    if (m_in_text && m_text.size() <= Workbook::cell_bytes_limit) {
+        m_text += piece;
+    }
+}
+
+void RichText::end(const XmlElement& element)
+{
+    m_in_reading = m_in_reading && element.name() != "rPh";
+    m_in_text = m_in_text && element.name() != "t";
+}
+
+std::string RichText::take()
+{
+    return std::exchange(m_text, {});
+}
 
 Contents contents(const ZipFile& zip, const std::string& file)
 {
@@ -153,13 +187,13 @@ std::vector<std::string> shared_texts(const ZipFile& zip, const std::string& fil
     return std::move(visitor.texts);
 }
 
-std::vector<bool> date_formats(const ZipFile& zip, const std::string& file)
+std::vector<NumberKind> number_kinds(const ZipFile& zip, const std::string& file)
 {
     StylesVisitor visitor;
     if (zip.has("xl/styles.xml")) {
         read_xml(zip.open("xl/styles.xml"), file, visitor);
     }
-    return std::move(visitor.is_date);
+    return std::move(visitor.kinds);
 }
 
 } // namespace noaber::format::xlsx

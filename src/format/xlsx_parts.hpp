@@ -1,6 +1,7 @@
 #pragma once
 
 #include "format/workbook.hpp"
+#include "format/xml.hpp"
 #include "format/zip.hpp"
 
 #include <map>
@@ -15,10 +16,29 @@ struct Contents {
 };
 [[nodiscard]] Contents contents(const ZipFile& zip, const std::string& file);
 
+/// A text on its way in: of runs that may each look different, with the spaces at their ends and
+/// without how it is pronounced. No more of it is kept than makes a cell too long.
+class RichText {
+public:
+    void start(const XmlElement& element);
+    void characters(std::string_view piece);
+    void end(const XmlElement& element);
+    /// What came since the last time.
+    [[nodiscard]] std::string take();
+
+private:
+    std::string m_text;
+    bool m_in_text = false;
+    bool m_in_reading = false; ///< How a text is pronounced.
+};
+
 /// The texts that cells share.
 [[nodiscard]] std::vector<std::string> shared_texts(const ZipFile& zip, const std::string& file);
 
-/// Whether a number with a cell format is a day, by the format's position.
-[[nodiscard]] std::vector<bool> date_formats(const ZipFile& zip, const std::string& file);
+/// What a number is, by how its cell shows it.
+enum class NumberKind : char { plain, day, percentage };
+
+/// What numbers with a cell format are, by the format's position.
+[[nodiscard]] std::vector<NumberKind> number_kinds(const ZipFile& zip, const std::string& file);
 
 } // namespace noaber::format::xlsx

@@ -164,6 +164,16 @@ std::string_view XmlElement::attribute(std::string_view name) const
     return {};
 }
 
+bool XmlElement::says(std::string_view attribute, std::string_view value) const
+{
+    for (const char* const* at = m_attributes; at != nullptr && *at != nullptr; at += 2) {
+        if (local_name(at[0]) == attribute && at[1] == value) {
+            return true;
+        }
+    }
+    return false;
+}
+
 Place XmlElement::place() const
 {
     return place_in(m_parser, *m_file);

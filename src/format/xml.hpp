@@ -31,6 +31,10 @@ public:
     /// At the start: the value of an attribute; empty where it has none.
     [[nodiscard]] std::string_view attribute(std::string_view name) const;
 
+    /// At the start: whether any attribute with this local name has this value. Two attributes may
+    /// differ in their namespaces only, and tell different things.
+    [[nodiscard]] bool says(std::string_view attribute, std::string_view value) const;
+
     /// Line and column where it starts, or where its end does.
     [[nodiscard]] Place place() const;
 

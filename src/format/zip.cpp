@@ -36,8 +36,7 @@ Archive opened(const std::string& file)
 
 bool leads_out(std::string_view name)
 {
-    if (name.starts_with('/') || name.find('\\') != std::string_view::npos ||
-        name.find('\0') != std::string_view::npos) {
+    if (name.starts_with('/') || name.find('\\') != std::string_view::npos) {
         return true;
     }
     for (const std::string_view part : split(name, '/')) {

@@ -32,6 +32,15 @@ sheet(std::string_view before = "", std::string_view row = "", std::string_view 
                        text("A2", "A"), text("B2", "B"), behind);
 }
 
+std::string repeated(std::string_view text, int times)
+{
+    std::string result;
+    for (int i = 0; i < times; ++i) {
+        result += text;
+    }
+    return result;
+}
+
 std::string sheet_of_cells(std::string_view cells)
 {
     return fmt::format("<worksheet {}><sheetData><row r=\"1\">{}</row></sheetData></worksheet>",
@@ -73,7 +82,8 @@ std::string open_document(std::string_view styles, std::string_view table)
     return zipped(
         {{"content.xml",
           fmt::format("<office:document-content xmlns:office=\"o\" xmlns:table=\"t\" "
-                      "xmlns:text=\"x\" xmlns:style=\"s\"><office:automatic-styles>{}"
+                      "xmlns:text=\"x\" xmlns:style=\"s\" "
+                      "xmlns:calcext=\"c\"><office:automatic-styles>{}"
                       "</office:automatic-styles><office:body><office:spreadsheet>{}{}{}"
                       "</table:table></office:spreadsheet></office:body>"
                       "</office:document-content>",
@@ -133,6 +143,10 @@ std::vector<BadInput> sheets()
          "a hidden sheet"},
         {32, "row.xlsx", book_of(sheet("", " hidden=\"1\"")), check, 0, "1 hidden row"},
         {32, "column.xlsx", book_of(sheet(with_column)), check, 0, "hidden column B"},
+        {32, "often.xlsx",
+         book_of(sheet("<cols>" + repeated("<col min=\"1\" max=\"16384\" hidden=\"1\"/>", 3000) +
+                       "</cols>")),
+         check, 0, "hidden column B"},
         {32, "beyond.xlsx", book_of(sheet(with_column)), check, 0, "hidden_part",
          "hidden column C"},
         {32, "sheet.ods",
@@ -146,6 +160,12 @@ std::vector<BadInput> sheets()
          "formula.xlsx[Blad1]:1:1: a formula without a value"},
         {33, "error.xlsx", book_of(sheet_of_cells("<c r=\"B1\" t=\"e\"><v>#REF!</v></c>")), info, 3,
          "error.xlsx[Blad1]:1:2: #REF!, expected a value"},
+        {33, "error.ods",
+         open_document("", "<table:table table:name=\"T\"><table:table-row><table:table-cell "
+                           "table:formula=\"of:=1/0\" office:value-type=\"string\" "
+                           "calcext:value-type=\"error\"><text:p>Err:502</text:p>"
+                           "</table:table-cell></table:table-row>"),
+         info, 3, "error.ods[T]:1:1: Err:502, expected a value"},
         {33, "shared.xlsx", book_of(sheet_of_cells("<c r=\"A1\" t=\"s\"><v>7</v></c>")), info, 3,
          "text 7 of 0"},
         {34, "macro.xlsm", book({{"Blad1", sheet()}}, {{"xl/vbaProject.bin", "x"}}), check, 0,
@@ -194,6 +214,13 @@ std::vector<BadInput> zip_files()
                              "</worksheet>",
                              names)),
          info, 3, "expected a later one up to 1,048,576"},
+        {38, "wide.ods",
+         open_document("", "<table:table table:name=\"T\"><table:table-row "
+                           "table:number-rows-repeated=\"200\"><table:table-cell "
+                           "table:number-columns-repeated=\"16384\"><text:p>" +
+                               std::string(10'000, 'm') +
+                               "</text:p></table:table-cell></table:table-row>"),
+         info, 3, "wide.ods[T]:1: a row of over 1,048,576 bytes, which is the most that is read"},
         {39, "text.ods", list_head + "A,B\n", info, 0, "register,arrangements,1"},
         {39, "text.xlsx", list_head + "A,B\n", check, 0, "not_what_it_is_called"},
         {39, "sheet.csv", book_of(sheet()), check, 0, "a spreadsheet called .csv"},

@@ -62,22 +62,42 @@ void write_ods(const std::filesystem::path& path,
                const std::vector<std::vector<std::string>>& rows,
                Numbers numbers)
 {
-    std::string content =
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-content "
-        "xmlns:office=\"urn:o\" xmlns:table=\"urn:t\" xmlns:text=\"urn:x\"><office:body>"
-        "<office:spreadsheet><table:table table:name=\"Blad1\">";
+    std::string table;
     for (const auto& row : rows) {
-        content += "<table:table-row>";
+        table += "<table:table-row>";
         for (const std::string& text : row) {
-            content += cell(text, numbers);
+            table += cell(text, numbers);
         }
-        content += "<table:table-cell table:number-columns-repeated=\"16000\"/></table:table-row>";
+        table += "<table:table-cell table:number-columns-repeated=\"16000\"/></table:table-row>";
     }
-    content += "<table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell/>"
-               "</table:table-row></table:table></office:spreadsheet></office:body>"
-               "</office:document-content>";
+    write_ods_table(path, table + "<table:table-row table:number-rows-repeated=\"1048000\">"
+                                  "<table:table-cell/></table:table-row>");
+}
+
+void write_ods_table(const std::filesystem::path& path, std::string_view table)
+{
+    const std::string content = fmt::format(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-content "
+        "xmlns:office=\"urn:o\" xmlns:table=\"urn:t\" xmlns:text=\"urn:x\" xmlns:draw=\"urn:d\" "
+        "xmlns:calcext=\"urn:c\"><office:body><office:spreadsheet><table:table "
+        "table:name=\"Blad1\">{}</table:table></office:spreadsheet></office:body>"
+        "</office:document-content>",
+        table);
     write_zip(path, {{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
                      {"content.xml", content}});
+}
+
+void write_xlsx_sheet(const std::filesystem::path& path,
+                      std::string_view worksheet,
+                      std::string_view styles)
+{
+    write_zip(path,
+              {{"xl/workbook.xml", "<workbook xmlns:r=\"urn:r\"><sheets><sheet name=\"Blad1\" "
+                                   "r:id=\"r1\"/></sheets></workbook>"},
+               {"xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id=\"r1\" "
+                                              "Target=\"worksheets/sheet1.xml\"/></Relationships>"},
+               {"xl/styles.xml", fmt::format("<styleSheet>{}</styleSheet>", styles)},
+               {"xl/worksheets/sheet1.xml", fmt::format("<worksheet>{}</worksheet>", worksheet)}});
 }
 
 } // namespace noaber::test

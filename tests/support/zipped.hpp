@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -18,5 +19,14 @@ enum class Numbers { as_numbers, as_text };
 void write_ods(const std::filesystem::path& path,
                const std::vector<std::vector<std::string>>& rows,
                Numbers numbers = Numbers::as_numbers);
+
+/// A sheet of an OpenDocument spreadsheet as it is written there: what stands in its table.
+void write_ods_table(const std::filesystem::path& path, std::string_view table);
+
+/// A sheet of an Office Open XML spreadsheet as it is written there: what stands in its worksheet,
+/// and in the styles.
+void write_xlsx_sheet(const std::filesystem::path& path,
+                      std::string_view worksheet,
+                      std::string_view styles = {});
 
 } // namespace noaber::test

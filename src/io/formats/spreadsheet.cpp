@@ -144,8 +144,9 @@ void tell_hidden(const Oddities& odd,
                  sheet.is_hidden ? message("a hidden sheet")
                                  : counted(rows.hidden, "{} hidden row", "{} hidden rows"));
     }
-    for (const std::size_t column : found.hidden_columns) {
-        if (column < rows.columns) {
+    const std::size_t columns = std::min(rows.columns, found.hidden_columns.size());
+    for (std::size_t column = 0; column < columns; ++column) {
+        if (found.hidden_columns[column]) {
             odd.note("hidden_part", 0, message("hidden column {}", format::column_name(column)));
         }
     }

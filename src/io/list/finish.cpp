@@ -95,9 +95,11 @@ void Reader::keep_wide(const ListRow& row)
         throw Error{Fault::input, m_table.at(row.line),
                     message("over {} cells in a wide list, which is the most that is read", most)};
     }
-    m_wide.emplace_back(row.cells.begin(),
-                        row.cells.begin() + static_cast<std::ptrdiff_t>(std::min(
-                                                row.cells.size(), m_layout->headers.size())));
+    const auto columns =
+        static_cast<std::ptrdiff_t>(std::min(row.cells.size(), m_layout->headers.size()));
+    m_wide.emplace_back(row.cells.begin(), row.cells.begin() + columns);
+    m_wide_numbers.emplace_back(row.is_number.begin(),
+                                row.is_number.begin() + (row.is_number.empty() ? 0 : columns));
     m_wide_lines.push_back(row.line);
 }
 

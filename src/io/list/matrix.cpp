@@ -22,21 +22,21 @@ struct Tied {
 
 using Ties = std::map<std::pair<OrganisationId, OrganisationId>, Tied>;
 
-/// What a cell says; throws RowFault.
-std::optional<double> weight_of(std::string_view cell, DecimalSign sign, const Place& place)
+/// What a cell says: a number over 0, or none; throws RowFault.
+NumberText weight_of(std::string_view cell, DecimalSign sign, const Place& place)
 {
     if (is_blank(cell) || shows_nothing(cell)) {
-        return std::nullopt;
+        return {};
     }
     if (const auto is_cross = cross(cell)) {
-        return *is_cross ? std::optional{1.0} : std::nullopt;
+        return {.value = *is_cross ? std::optional{1.0} : std::nullopt};
     }
     const NumberText number = number_of(cell, sign);
     if (!number.value || *number.value < 0) {
         throw RowFault{place, message("{}, expected a number, a cross or nothing", cell),
                        verbatim(std::string{cell}), message("a number, a cross or nothing")};
     }
-    return *number.value == 0 ? std::nullopt : number.value;
+    return *number.value == 0 ? NumberText{} : number;
 }
 
 /// Whether all that is said stands above the diagonal, or all below it: half a matrix says enough.
@@ -146,12 +146,18 @@ struct Reader::Matrix {
         }
         for (std::size_t i = 0; i < rows.size(); ++i) {
             const auto& cells = reader.m_wide[positions[i]];
+            const auto& numbers = reader.m_wide_numbers[positions[i]];
             const std::string_view cell =
                 column < cells.size() ? trim(cells[column]) : std::string_view{};
+            const bool is_number = column < numbers.size() && numbers[column] != 0;
+            const DecimalSign sign = is_number ? DecimalSign::point : reader.m_sign;
             Place place = reader.m_table.at(reader.m_wide_lines[positions[i]], column + 1);
             reader.guarded([&] {
-                const auto weight = weight_of(cell, reader.m_sign, place);
-                ties[{rows[i], other}] = {weight, std::move(place)};
+                const NumberText read = weight_of(cell, sign, place);
+                if (read.was_grouped && cell.find(',') == std::string_view::npos) {
+                    reader.note("number_grouped", place, verbatim(std::string{cell}));
+                }
+                ties[{rows[i], other}] = {read.value, std::move(place)};
             });
         }
     }

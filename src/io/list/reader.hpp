@@ -150,6 +150,7 @@ private:
     std::set<std::size_t> m_otherwise;       ///< Columns with other decimal signs, from 1.
     std::vector<std::vector<std::string>> m_wide;
     std::vector<std::vector<std::string>> m_before; ///< The first rows, while there are no headers.
+    std::vector<std::vector<char>> m_wide_numbers;  ///< Their is_number.
     std::vector<std::size_t> m_wide_lines;
 };
 

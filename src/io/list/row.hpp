@@ -12,7 +12,8 @@ namespace noaber::list {
 struct ListRow {
     std::size_t line = 0; ///< In a spreadsheet: the row's number.
     std::span<const std::string_view> cells;
-    /// Of a spreadsheet, for each cell whether it is a number there, with a point; empty: none is.
+    /// Of a spreadsheet, for each cell whether it is a number there, with a point and perhaps the
+    /// sign of percentages; empty: none is.
     std::span<const char> is_number = {};
 };
 

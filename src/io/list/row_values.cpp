@@ -103,12 +103,8 @@ std::optional<double> Cells::number(Field field) const
     if (cell.empty()) {
         return std::nullopt;
     }
-    if (!m_row.is_number.empty() && m_row.is_number[m_layout.of(field)] != 0) {
-        if (const auto value = parse_number(cell)) {
-            return value;
-        }
-    }
-    const NumberText read = number_of(cell, m_sign);
+    const bool is_number = !m_row.is_number.empty() && m_row.is_number[m_layout.of(field)] != 0;
+    const NumberText read = number_of(cell, is_number ? DecimalSign::point : m_sign);
     const bool is_percentage = cell.ends_with('%') && field != Field::share;
     if (!read.value || is_percentage) {
         refuse_number(field, is_percentage ? NumberFault::no_number : read.fault, cell);
