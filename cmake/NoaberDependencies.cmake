@@ -1,7 +1,6 @@
 # What the library stands on, all of it in Debian 12 (scripts/packages says which package brings what).
 # Also read by those who use the installed library, which is static and so needs all of it again.
 find_package(PkgConfig REQUIRED)
-find_package(Boost 1.74 REQUIRED)
 find_package(OpenMP REQUIRED COMPONENTS CXX)
 find_package(fmt 9 REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)

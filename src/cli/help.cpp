@@ -49,6 +49,16 @@ std::string heading(const Message& text, Language language)
     return fmt::format("\n{}:\n", text.in(language));
 }
 
+/// What each choice of an option is, where that is defined.
+std::string definitions(const Option& option, Language language)
+{
+    std::string text;
+    for (const Choice& choice : defined_choices(option)) {
+        text += entry(choice.word, choice.definition.in(language));
+    }
+    return text.empty() ? text : heading(message("What --{} can be", option.name), language) + text;
+}
+
 } // namespace
 
 Message tagline()
@@ -70,6 +80,16 @@ std::string explained(const Option& option, Language language)
     }
     if (!option.fallback.empty()) {
         result += fmt::format(" ({})", message("default {}", option.fallback).in(language));
+    }
+    return result;
+}
+
+std::vector<Choice> defined_choices(const Option& option)
+{
+    std::vector<Choice> result;
+    if (option.choices) {
+        result = option.choices();
+        std::erase_if(result, [](const Choice& choice) { return choice.definition.empty(); });
     }
     return result;
 }
@@ -98,6 +118,9 @@ std::string help(const Command& command, Language language)
     text += heading(message("Options"), language);
     for (const Option& option : command.options) {
         text += entry(spelled(option), explained(option, language));
+    }
+    for (const Option& option : command.options) {
+        text += definitions(option, language);
     }
     text += heading(message("Examples"), language);
     for (const Example& example : command.examples) {

@@ -16,6 +16,9 @@ namespace noaber::cli {
 /// What an option does, with its choices and what holds where it is not given.
 [[nodiscard]] std::string explained(const Option& option, Language language);
 
+/// The choices of an option that are defined: they are told one by one.
+[[nodiscard]] std::vector<Choice> defined_choices(const Option& option);
+
 /// One line that says what noaber is.
 [[nodiscard]] Message tagline();
 

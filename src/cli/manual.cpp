@@ -3,6 +3,7 @@
 #include "cli/help.hpp"
 
 #include <noaber/core/error.hpp>
+#include <noaber/io/read.hpp>
 #include <noaber/table/provenance.hpp>
 
 #include <fmt/format.h>
@@ -47,14 +48,41 @@ std::string header(std::string_view page, std::string_view summary, Language lan
            fmt::format("{} \\- {}\n", roff(page), roff(summary));
 }
 
+/// What is read of each kind of input.
+std::string inputs(Language language)
+{
+    std::string result = section(message("INPUTS"), language);
+    for (const Format& format : formats()) {
+        result += tagged(format.name, format.definition.in(language));
+    }
+    return result;
+}
+
+/// An option, and below it what each of its choices is, where that is defined.
+std::string option_entry(const Option& option, Language language)
+{
+    std::string result = tagged(spelled(option), explained(option, language));
+    const auto choices = defined_choices(option);
+    if (!choices.empty()) {
+        result += ".RS\n";
+        for (const Choice& choice : choices) {
+            result += tagged(choice.word, choice.definition.in(language));
+        }
+        result += ".RE\n";
+    }
+    return result;
+}
+
 std::string exit_status(Language language)
 {
     return section(message("EXIT STATUS"), language) + tagged("0", message("done").in(language)) +
+           tagged("1", message("check found errors").in(language)) +
            tagged("2", message("the command line, also a name that nobody has").in(language)) +
            tagged("3", message("the input").in(language)) +
            tagged("4", message("the output").in(language)) +
            tagged("5", message("the question has no answer").in(language)) +
-           tagged("70", message("a fault of noaber itself").in(language));
+           tagged("70", message("a fault of noaber itself").in(language)) +
+           tagged("128+N", message("stopped by signal N").in(language));
 }
 
 } // namespace
@@ -68,7 +96,7 @@ std::string manual(Language language)
     for (const Command& command : commands()) {
         page += tagged(command.name, command.summary.in(language));
     }
-    return page + exit_status(language);
+    return page + inputs(language) + exit_status(language);
 }
 
 std::string manual(const Command& command, Language language)
@@ -80,7 +108,7 @@ std::string manual(const Command& command, Language language)
             fmt::format("{}\n", roff(command.description.in(language)));
     page += section(message("OPTIONS"), language);
     for (const Option& option : command.options) {
-        page += tagged(spelled(option), explained(option, language));
+        page += option_entry(option, language);
     }
     page += section(message("EXAMPLES"), language);
     for (const Example& example : command.examples) {

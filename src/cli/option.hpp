@@ -23,6 +23,7 @@ enum class Shapes { answer, output };
 struct Choice {
     std::string word;
     Message summary;
+    Message definition = {}; ///< For help to say below the options; empty: nothing more.
 };
 
 /// An option: parser, help, manual, completion and provenance are made from it.

@@ -1,6 +1,6 @@
 // Noaber beside igraph, Boost.Graph and networkx: the same graph, the same answers, one thread.
 //
-//     compare [--size NL,FR] [--pairs N] [--work PART OF ITS NAME]
+//     compare [--size NL,FR,EU] [--pairs N] [--work PART OF ITS NAME]
 //
 // Prints a table in Markdown: how many times the CPU time of noaber each peer needs, as the median
 // of N pairs of runs, one after the other (networkx runs once); the goal that noaber set itself
@@ -173,16 +173,30 @@ struct Asked {
     std::string work; ///< Part of its name; empty: all.
 };
 
+[[noreturn]] void refuse(const std::string& option)
+{
+    fmt::print(stderr, "compare: {}, expected --size, --pairs or --work, each with a value\n",
+               option);
+    std::exit(2);
+}
+
 Asked asked(const std::vector<std::string>& arguments)
 {
     Asked result;
-    for (std::size_t i = 0; i + 1 < arguments.size(); i += 2) {
-        if (arguments[i] == "--size") {
-            result.sizes = arguments[i + 1];
-        } else if (arguments[i] == "--pairs") {
-            result.pairs = std::max(1, std::atoi(arguments[i + 1].c_str()));
-        } else if (arguments[i] == "--work") {
-            result.work = arguments[i + 1];
+    for (std::size_t i = 0; i < arguments.size(); i += 2) {
+        const std::string& option = arguments[i];
+        if (i + 1 == arguments.size()) {
+            refuse(option);
+        }
+        const std::string& value = arguments[i + 1];
+        if (option == "--size") {
+            result.sizes = value;
+        } else if (option == "--pairs") {
+            result.pairs = std::max(1, std::atoi(value.c_str()));
+        } else if (option == "--work") {
+            result.work = value;
+        } else {
+            refuse(option);
         }
     }
     return result;

@@ -3,7 +3,7 @@ import { chromium } from "playwright-core";
 import { pathToFileURL } from "node:url";
 
 const switches = [
-  "--no-sandbox", // root, in a container
+  "--no-sandbox", // Chromium has none for root; the pages are our own
   "--headless",
   "--disable-gpu",
   "--disable-background-networking",

@@ -7,6 +7,11 @@ if(NOT EXISTS ${TESTS}/node_modules/playwright-core)
     message("skipped: tests/web/node_modules is not there; scripts/check web installs it")
     return()
 endif()
+set(data $ENV{NOABER_DATA})
+if(NOT data)
+    set(data ${SOURCE}/../shared/data)
+endif()
+set(register ${data}/nl/roo-2026-05-16.xml.gz)
 file(REMOVE_RECURSE ${FOLDER})
 make(${SOURCE}/data/twente --all --lang nl -o ${FOLDER})
 file(GLOB others ${FOLDER}/GM*.html)
@@ -17,18 +22,20 @@ file(WRITE ${FOLDER}/theme.toml "[colours]\ntext = \"#0A2540\"\nbackground = \"#
 make(${SOURCE}/data/twente --municipality Hengelo --theme ${FOLDER}/theme.toml -o ${FOLDER}/themed.html)
 make(${SOURCE}/data/twente --region veiligheidsregio-twente --lang nl -o ${FOLDER}/region-twente.html)
 file(WRITE ${FOLDER}/regions.csv "code,region\nGM1774,Twente\nGM0153,Twente\n")
-if(EXISTS ${REGISTER})
+if(EXISTS ${register})
     foreach(name Landgraaf Vlieland Dinkelland)
-        make(${REGISTER} --municipality ${name} --lang nl -o ${FOLDER}/${name}.html)
+        make(${register} --municipality ${name} --lang nl -o ${FOLDER}/${name}.html)
     endforeach()
-    get_filename_component(data ${REGISTER} DIRECTORY)
     # the index of the country with its map; a page for each region, of which one is enough
-    make(${REGISTER} --all --regions ${FOLDER}/regions.csv --outlines ${data}/boundaries.topojson --lang nl
-        -o ${FOLDER}/country)
+    make(${register} --all --regions ${FOLDER}/regions.csv --lang nl
+        --outlines ${data}/nl/boundaries.topojson -o ${FOLDER}/country)
     file(RENAME ${FOLDER}/country/index.html ${FOLDER}/country.html)
     file(REMOVE_RECURSE ${FOLDER}/country)
-    make(${REGISTER} --region "Veiligheidsregio Zuid-Limburg" --lang nl --outlines ${data}/boundaries.topojson
-        -o ${FOLDER}/region-limburg.html)
+    make(${register} --region "Veiligheidsregio Zuid-Limburg" --lang nl
+        --outlines ${data}/nl/boundaries.topojson -o ${FOLDER}/region-limburg.html)
+else()
+    # part of the test only: the words by which CTest takes all of it for skipped are avoided
+    message("no ${register} (set NOABER_DATA): pages of the register are left out")
 endif()
 execute_process(COMMAND ${CMAKE_COMMAND} -E env NOABER_PAGES=${FOLDER}
     ${NODE} --test --test-reporter=spec ${TESTS}/pages_test.mjs COMMAND_ERROR_IS_FATAL ANY)

@@ -25,8 +25,8 @@ struct Attribute {
 
 /// `code, name, attribute, value, source`
 [[nodiscard]] Table attribute_table(const Classification& found, const RowsAsked& rows);
-/// `attribute, value, answer, municipalities, share, low, high`: attributes against models, and
-/// against leanings where no model is determined.
+/// `attribute, value, known_as, answer, municipalities, share, low, high`: attributes against
+/// models, and against leanings where no model is determined (`known_as` tells which).
 [[nodiscard]] Table cross_table(const Classification& found, const RowsAsked& rows);
 
 } // namespace noaber

@@ -83,7 +83,7 @@ evaluate(const Register& source, std::span<const Label> labels, const Evaluation
 /// merged administrations against partial shared services first, then every model against all
 /// labels.
 [[nodiscard]] Table evaluation_table(const Evaluation& evaluation);
-/// `label, found, municipalities, share, low, high`
+/// `label, found, municipalities, share, share_low, share_high`
 [[nodiscard]] Table confusion_table(const Evaluation& evaluation);
 /// Every label that was judged wrongly, with its evidence.
 [[nodiscard]] Table miss_table(const Evaluation& evaluation, const Register& source);

@@ -66,10 +66,10 @@ struct Stability {
 [[nodiscard]] std::vector<std::optional<Stability>>
 stability(const Classification& found, const RowsAsked& rows, const StabilityOptions& options = {});
 
-/// `code, name, change, what, from, to, distance, answer, then`
+/// `code, name, answer, change, what, from, to, distance, then`
 [[nodiscard]] Table
 flip_table(const Classification& found, const RowsAsked& rows, const Execution& execution = {});
-/// `code, name, answer, kept, trials, stability, low, high, other`
+/// `code, name, answer, stability, low, high, trials, other`
 [[nodiscard]] Table stability_table(const Classification& found,
                                     const RowsAsked& rows,
                                     const StabilityOptions& options = {});

@@ -60,7 +60,7 @@ struct Event {
 [[nodiscard]] bool
 concerns(const Register& source, const Event& event, OrganisationId organisation);
 
-/// The events as rows: date, event, arrangement and participant with code and name, before, after.
+/// Rows: date, event, arrangement (code, name), participant (code, name, kind), before, after.
 [[nodiscard]] Table event_table(const Register& source, std::span<const Event> events);
 
 } // namespace noaber

@@ -35,7 +35,7 @@ struct Sides {
 /// What a measure is, and how it is computed.
 ///
 /// To add one: write src/measure/measures/NAME.cpp with one function returning this, and put NAME
-/// in the list of src/measure/CMakeLists.txt. Help, docs/measures.md and the registry tests follow.
+/// in the list of src/measure/CMakeLists.txt. Help follows; a test writes docs/measures.md.
 struct Measure {
     std::string_view name; ///< Of the column, and on the command line: snake_case English.
     Message title;         ///< Header of the column where people read: a word or three.

@@ -68,7 +68,7 @@ struct Site {
 
 /// A page for every municipality and region, and an index with a map of how all are organised,
 /// where it is known where they lie. What they have in common is computed once. Time: of the 342 of
-/// the Netherlands, half a minute on two processors.
+/// the Netherlands, 5 to 8 s.
 [[nodiscard]] Site site(const Network& network,
                         const Provenance& provenance,
                         const SiteOptions& options,

@@ -285,7 +285,7 @@ Command communities()
             "chance: the partition of highest modularity that the Leiden algorithm finds on who "
             "meets whom, on who takes part in what, or on all layers at once. Other runs find "
             "other partitions that are almost as good: how far they lie apart is told beside the "
-            "answer, and how stable the place of each municipality is."),
+            "answer and, but with --method layers, how stable the place of each municipality is."),
         .inputs = "INPUT...",
         .options = together({own_options(), network_options(), input_options(), table_options(),
                              output_options(), common_options()}),

@@ -16,7 +16,7 @@ std::vector<Choice> export_names()
 {
     std::vector<Choice> result;
     for (const Export& one : exports::all()) {
-        result.push_back({std::string{one.name}, one.summary});
+        result.push_back({std::string{one.name}, one.summary, one.definition});
     }
     return result;
 }

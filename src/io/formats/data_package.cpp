@@ -41,8 +41,8 @@ Format data_package()
         .summary = message("A folder with datapackage.json and a CSV file for each table"),
         .definition = message(
             "A Frictionless data package of the tables organisations, arrangements, versions and "
-            "participations, and where there are any services, annotations, and mergers that "
-            "differ from those that noaber knows. Columns are the fields of noaber's model and may "
+            "participations, and where there are any services, annotations, and mergers in "
+            "place of those that noaber knows. Columns are the fields of noaber's model and may "
             "be absent; things point to one another by code; lists have a semicolon between their "
             "items; dates are ISO. The properties date, complete_from and versioned say to which "
             "day the data were kept, from when they are complete, and whether versions decide who "
