@@ -119,8 +119,8 @@ void Reader::take_long(const ListRow& row)
 
 bool Reader::lacks_code(const NamedParticipant& who, const NamedArrangement& what) const
 {
-    return (m_layout->has(Field::participant_code) && who.code.empty()) ||
-           (m_layout->has(Field::arrangement_code) && what.code.empty());
+    const bool lacks_own = !m_names && m_layout->has(Field::participant_code) && who.code.empty();
+    return lacks_own || (m_layout->has(Field::arrangement_code) && what.code.empty());
 }
 
 void Reader::take_those_without_code()

@@ -88,7 +88,7 @@ private:
     void take_participation(const ListRow& row,
                             const NamedParticipant& who,
                             const NamedArrangement& what);
-    /// Whether a list has codes, and this row leaves one out.
+    /// Whether a list has codes of its own, and this row leaves one out.
     [[nodiscard]] bool lacks_code(const NamedParticipant& who, const NamedArrangement& what) const;
     void take_those_without_code();
     void take_hosts();
