@@ -11,25 +11,32 @@ namespace report {
 
 namespace {
 
-/// What the page is about; of one not in being, that first.
-std::vector<Message> introduction(const Subject& subject)
+/// What the page is about.
+Message about(const Subject& subject)
 {
     const auto date = subject.network.date();
+    return date ? message("This page shows in which arrangements {} worked together with others "
+                          "on {}, as far as the source knows.",
+                          subject.name, render::long_date(*date, subject.language))
+                : message("This page shows in which arrangements {} works together with others, "
+                          "as far as the source knows.",
+                          subject.name);
+}
+
+std::vector<Message> introduction(const Subject& subject)
+{
     const auto gone = render::absence(subject.network, subject.ego.subject, subject.language);
     std::vector<Message> result;
     if (gone) {
         result.push_back(verbatim(subject.say(*gone) + "."));
     }
-    result.push_back(
-        date ? message("This page shows in which arrangements {} worked together with others "
-                       "on {}, as far as the source knows.",
-                       subject.name, render::long_date(*date, subject.language))
-             : message("This page shows in which arrangements {} works together with others, "
-                       "as far as the source knows.",
-                       subject.name));
-    result.push_back(
-        message("It is made for the council: it says what there is and what to ask, and gives "
-                "no verdict."));
+    result.push_back(gone && subject.ego.arrangements.empty()
+                         ? message("So it takes part in nothing on {}. Under “What changed” stands "
+                                   "what the source knows of its last years.",
+                                   render::long_date(*subject.network.date(), subject.language))
+                         : about(subject));
+    result.push_back(message("It is made for the council: it says what there is and what to ask, "
+                             "and gives no verdict."));
     return result;
 }
 
