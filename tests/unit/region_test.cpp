@@ -79,6 +79,7 @@ TEST_CASE("arrangements with the same municipalities share a box")
     CHECK(found.participations(false) == 8); // two of the lines stand for two each
     CHECK_THAT(words_in(drawing("region", draft("p: a b | q: a b | r: c d e f"))),
                Contains("takes part: 8"));
+    CHECK_THAT(words_in(drawing("region", draft("p: a b"))), !Contains("takes part:"));
 }
 
 TEST_CASE("a region with too many lines is refused, with advice, unless it is forced")

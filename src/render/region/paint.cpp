@@ -266,7 +266,9 @@ Legend legend(const Commission& asked, const Region& region, double width)
     }
     result.add_groups(groups);
     result.end_row();
-    result.add_line(message("takes part"), region.participations(false), false);
+    if (const std::size_t whole = region.participations(false); whole > 0) {
+        result.add_line(message("takes part"), whole, false);
+    }
     if (const std::size_t dashed = region.participations(true); dashed > 0) {
         result.add_line(message("required by law"), dashed, true);
     }
