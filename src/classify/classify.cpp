@@ -118,6 +118,15 @@ private:
 
 } // namespace
 
+SecondModel distance_of_second(const Classified& answer, const ModelRules& rules)
+{
+    constexpr double rounding = 1e-9;
+    if (!answer.second || answer.margin.value_or(1) >= rules.mixed_under) {
+        return SecondModel::far;
+    }
+    return *answer.margin < rounding ? SecondModel::equal : SecondModel::near;
+}
+
 Classification classify(const Network& network, const ModelRules& rules)
 {
     Classification result{

@@ -8,6 +8,8 @@ namespace noaber {
 
 namespace {
 
+constexpr int score_digits = 3; ///< With the zero before the point: two after it.
+
 /// The sentences about one municipality, in turn.
 class Evidence {
 public:
@@ -118,32 +120,62 @@ private:
             return;
         }
         const std::string first = name(*m_answer.leaning);
-        const std::string score_of_first = number(score(*m_answer.leaning));
         if (!m_answer.second) {
-            say(message("Leaning, as an indication: {} ({} of 1).", first, score_of_first),
+            say(message("Leaning, as an indication: {} ({} of 1).", first,
+                        for_people(score(*m_answer.leaning), score_digits, m_language)),
                 message("A leaning, no more than an indication: {}.", first));
             return;
         }
-        const std::string second = name(*m_answer.second);
-        const std::string score_of_second = number(score(*m_answer.second));
-        if (*m_answer.margin < m_found.rules->mixed_under) {
-            say(message("Leaning, as an indication: mixed, {} ({} of 1) and {} ({}).", first,
-                        score_of_first, second, score_of_second),
-                message("A leaning, no more than an indication: between {} and {}.", first,
+        leaning_and_second(first, name(*m_answer.second), scores());
+    }
+
+    /// The leaning and what comes after it, in words that tell how near that is.
+    void leaning_and_second(const std::string& first,
+                            const std::string& second,
+                            const std::pair<std::string, std::string>& scores)
+    {
+        switch (distance_of_second(m_answer, *m_found.rules)) {
+        case SecondModel::equal:
+            say(message("Leaning, as an indication: {} ({} of 1), and as much {}.", first,
+                        scores.first, second),
+                message("A leaning, no more than an indication: {}, and as much {}.", first,
                         second));
-        } else {
+            break;
+        case SecondModel::near:
+            say(message("Leaning, as an indication: {} ({} of 1), with {} ({}) close behind.",
+                        first, scores.first, second, scores.second),
+                message("A leaning, no more than an indication: {}, with {} close behind.", first,
+                        second));
+            break;
+        default:
             say(message("Leaning, as an indication: {} ({} of 1), then {} ({}).", first,
-                        score_of_first, second, score_of_second),
+                        scores.first, second, scores.second),
                 message("A leaning, no more than an indication: {}; next: {}.", first, second));
         }
+    }
+
+    /// The scores of the leaning and of the second, in as many digits as tell them apart.
+    [[nodiscard]] std::pair<std::string, std::string> scores() const
+    {
+        constexpr int most_digits = 9;
+        const auto in_digits = [this](int digits) {
+            return std::pair{for_people(score(*m_answer.leaning), digits, m_language),
+                             for_people(score(*m_answer.second), digits, m_language)};
+        };
+        int digits = score_digits;
+        auto result = in_digits(digits);
+        while (result.first == result.second && digits < most_digits) {
+            result = in_digits(++digits);
+        }
+        return result;
     }
 
     /// A municipality can answer to a second model.
     void also_answers_to()
     {
-        if (m_answer.second && *m_answer.margin < m_found.rules->mixed_under) {
+        if (distance_of_second(m_answer, *m_found.rules) != SecondModel::far) {
             say(message("It also answers to another model: {} ({} of 1).", name(*m_answer.second),
-                        number(score(*m_answer.second))),
+                        for_people(score(*m_answer.second), score_digits, m_language)),
                 message("Another way of organising fits too: {}.", name(*m_answer.second)));
         }
     }
@@ -154,9 +186,10 @@ private:
         if (chosen > 0) {
             say(counted(
                 chosen,
-                "It takes part in {} arrangement of choice. Partners: {}, in different groups: {}.",
-                "It takes part in {} arrangements of choice. Partners: {}, in different groups: "
-                "{}.",
+                "With other municipalities it takes part in {} arrangement of choice. Partners: "
+                "{}, in different groups: {}.",
+                "With other municipalities it takes part in {} arrangements of choice. Partners: "
+                "{}, in different groups: {}.",
                 number(value("partners").value_or(0)), number(value("partner_sets").value_or(0))));
         }
         const auto crossing = value("soft_crossing");

@@ -31,7 +31,8 @@ Table empty_table()
          message("Whether it has more inhabitants than the models were made for.")},
         {"second_model", message("Second"), "", message("The model with the second score.")},
         {"margin", message("Margin"), "fraction",
-         message("The highest score minus the second; a small one means that they are mixed.")},
+         message("The highest score minus the second; a small one means that the second is close "
+                 "behind.")},
     };
     for (const Model model : scored) {
         columns.push_back({"score_" + std::string{word(model)},

@@ -2,6 +2,7 @@
 
 #include "io/plain_text.hpp"
 #include "render/captions.hpp"
+#include "render/ego/wording.hpp"
 #include "render/text.hpp"
 
 #include <algorithm>
@@ -15,7 +16,7 @@ constexpr std::size_t most_events = 60;
 std::string who(const Teller& teller, const Event& event)
 {
     return event.participant
-               ? render::clean(teller.source().organisations().name[*event.participant])
+               ? render::full_name(teller.source(), *event.participant, teller.language)
                : std::string{};
 }
 

@@ -81,7 +81,8 @@ void write_table(Html& html,
         }
         table.count(teller, value(arrangements, position));
         table.count(teller, value(partners, position));
-        table.cell(found_model(teller, background.classification.answers[position]));
+        table.cell(found_model(teller, background.classification.answers[position],
+                               *background.classification.rules));
         table.end_row();
     }
     table.finish();

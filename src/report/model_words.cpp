@@ -2,7 +2,27 @@
 
 namespace noaber::report {
 
-std::string found_model(const Teller& teller, const Classified& answer)
+namespace {
+
+/// What the scores lean to, with the second where it is near.
+Message leaning(const Teller& teller, const Classified& answer, const ModelRules& rules)
+{
+    const std::string first = teller.word(label(*answer.leaning));
+    switch (distance_of_second(answer, rules)) {
+    case SecondModel::equal:
+        return message("cannot be determined; leans to: {}, and as much to {}", first,
+                       teller.word(label(*answer.second)));
+    case SecondModel::near:
+        return message("cannot be determined; leans to: {}, with {} close behind", first,
+                       teller.word(label(*answer.second)));
+    default:
+        return message("cannot be determined; leans to: {}", first);
+    }
+}
+
+} // namespace
+
+std::string found_model(const Teller& teller, const Classified& answer, const ModelRules& rules)
 {
     const std::string model = teller.word(label(answer.model));
     if (answer.model != Model::not_determinable) {
@@ -13,8 +33,7 @@ std::string found_model(const Teller& teller, const Classified& answer)
     if (!answer.leaning) {
         return model;
     }
-    return teller.say(
-        message("cannot be determined; leans to: {}", teller.word(label(*answer.leaning))));
+    return teller.say(leaning(teller, answer, rules));
 }
 
 Message meaning(Model model)

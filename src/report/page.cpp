@@ -1,4 +1,5 @@
 #include "render/captions.hpp"
+#include "render/ego/being.hpp"
 #include "report/frame.hpp"
 #include "report/pages.hpp"
 
@@ -10,17 +11,33 @@ namespace report {
 
 namespace {
 
-std::vector<Message> introduction(const Subject& subject)
+/// What the page is about.
+Message about(const Subject& subject)
 {
     const auto date = subject.network.date();
-    return {date ? message("This page shows in which arrangements {} worked together with others "
-                           "on {}, as far as the source knows.",
-                           subject.name, render::long_date(*date, subject.language))
-                 : message("This page shows in which arrangements {} works together with others, "
-                           "as far as the source knows.",
-                           subject.name),
-            message("It is made for the council: it says what there is and what to ask, and gives "
-                    "no verdict.")};
+    return date ? message("This page shows in which arrangements {} worked together with others "
+                          "on {}, as far as the source knows.",
+                          subject.name, render::long_date(*date, subject.language))
+                : message("This page shows in which arrangements {} works together with others, "
+                          "as far as the source knows.",
+                          subject.name);
+}
+
+std::vector<Message> introduction(const Subject& subject)
+{
+    const auto gone = render::absence(subject.network, subject.ego.subject, subject.language);
+    std::vector<Message> result;
+    if (gone) {
+        result.push_back(verbatim(subject.say(*gone) + "."));
+    }
+    result.push_back(gone && subject.ego.arrangements.empty()
+                         ? message("So it takes part in nothing on {}. Under “What changed” stands "
+                                   "what the source knows of its last years.",
+                                   render::long_date(*subject.network.date(), subject.language))
+                         : about(subject));
+    result.push_back(message("It is made for the council: it says what there is and what to ask, "
+                             "and gives no verdict."));
+    return result;
 }
 
 } // namespace

@@ -12,4 +12,11 @@ std::string told_share(const Teller& teller, const NamedCells& exits, std::size_
                  : teller.not_known();
 }
 
+Message among_municipalities()
+{
+    return message("Shares by inhabitants are shares among municipalities that the source "
+                   "has inhabitants of. What others pay, such as a province or municipalities "
+                   "abroad, is not known: with them, shares and rises are smaller.");
+}
+
 } // namespace noaber::report

@@ -9,4 +9,7 @@ namespace noaber::report {
 [[nodiscard]] std::string
 told_share(const Teller& teller, const NamedCells& exits, std::size_t row);
 
+/// That shares by inhabitants leave out those who have none.
+[[nodiscard]] Message among_municipalities();
+
 } // namespace noaber::report

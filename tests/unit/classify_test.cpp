@@ -1,8 +1,11 @@
+#include "support/data.hpp"
 #include "support/drawn.hpp"
 #include "support/failure.hpp"
 #include "support/figures.hpp"
 
 #include <noaber/classify/classify.hpp>
+#include <noaber/core/text.hpp>
+#include <noaber/io/read.hpp>
 
 #include <catch2/catch.hpp>
 #include <fmt/format.h>
@@ -162,6 +165,24 @@ TEST_CASE("memberships alone give a leaning to alliance or to no pattern, and no
           Missing::not_applicable);
     CHECK(number_of(table, "a", "score_opportunistic") > 0);
     CHECK(says(table, "a", "Only memberships are known"));
+}
+
+TEST_CASE("a leaning and the evidence for it say the same, in digits that differ")
+{
+    const Reading reading = noaber::read(project_file("data/twente"));
+    const Network network{reading.content};
+    const Classification found = classify(network);
+    const auto borne = std::find_if(found.answers.begin(), found.answers.end(), [&](const auto& a) {
+        return reading.content.organisations().name[a.municipality] == "Borne";
+    });
+    REQUIRE(borne != found.answers.end());
+    CHECK(borne->leaning == Model::alliance);
+    CHECK(distance_of_second(*borne, *found.rules) == SecondModel::near);
+    const auto place = static_cast<std::size_t>(borne - found.answers.begin());
+    const std::string told = join(evidence(found, place, Language::english), " ");
+    CHECK_THAT(told, Catch::Contains("alliance municipality (0.83 of 1), with directing "
+                                     "municipality (0.75) close behind"));
+    CHECK_THAT(told, !Catch::Contains("mixed"));
 }
 
 TEST_CASE("an annotation of the model comes before all that is concluded")

@@ -117,8 +117,8 @@ TEST_CASE("the title is what the data say, in both languages")
                  "a werkt in 2 regelingen met 2 gemeenten samen"});
     CHECK(titles(draft("p: a | q: b")) ==
           Titles{"a stands alone in its only arrangement", "a staat alleen in de enige regeling"});
-    CHECK(titles(draft("p: a | q: a")) == Titles{"a stands alone in all 2 of its arrangements",
-                                                 "a staat alleen in alle 2 regelingen"});
+    CHECK(titles(draft("p: a | q: a")) == Titles{"a stands alone in both of its arrangements",
+                                                 "a staat alleen in beide regelingen"});
 }
 
 TEST_CASE("one who takes part in nothing gets a drawing that says so")
@@ -127,6 +127,36 @@ TEST_CASE("one who takes part in nothing gets a drawing that says so")
     source.organisations.code.set(source.organisations.add(), "a");
     CHECK(titles(source) ==
           Titles{"a takes part in no arrangement", "a doet aan geen enkele regeling mee"});
+}
+
+TEST_CASE("of one who was merged or divided, the title says so and names the heirs")
+{
+    const auto day = [](const std::string& iso) { return parse_date(iso).value(); };
+    RegisterDraft source = draft("p: b c | q: a b");
+    source.date = day("2024-06-01");
+    source.versions.until.set(VersionId{1}, day("2021-01-01"));
+    source.mergers = {{day("2022-01-01"), "a", "a", "b", "b", Inheritance::whole}};
+    CHECK(titles(source) == Titles{"a no longer exists: since 1 January 2022 it is part of b",
+                                   "a bestaat niet meer: sinds 1 januari 2022 hoort het bij b"});
+    source.mergers.push_back({day("2023-01-01"), "b", "b", "c", "c", Inheritance::whole});
+    CHECK(titles(source).first ==
+          "a no longer exists: since 1 January 2022 it is part of b, which is c now");
+    source.mergers = {{day("2022-01-01"), "a", "a", "b", "b", Inheritance::main},
+                      {day("2022-01-01"), "a", "a", "c", "c", Inheritance::minor}};
+    CHECK(titles(source).first ==
+          "a no longer exists: on 1 January 2022 it was divided among b and c");
+    source.date = day("2021-06-01");
+    CHECK(titles(source).first == "a takes part in no arrangement");
+}
+
+TEST_CASE("a ministry is named as one")
+{
+    RegisterDraft source = draft("p: a b");
+    const OrganisationId state{1};
+    source.organisations.code.set(state, "MNRE1109");
+    source.organisations.name.set(state, "Culture");
+    source.organisations.kind.set(state, OrganisationKind::state);
+    CHECK_THAT(drawing(source).svg, Contains("ministry") && !Contains("with Culture"));
 }
 
 TEST_CASE("no partner is constant in fewer than half, or once of several times")

@@ -1,4 +1,5 @@
 #include "render/matrix/facts.hpp"
+#include "render/matrix/grid.hpp"
 #include "render/matrix/order.hpp"
 #include "support/data.hpp"
 #include "support/drawn.hpp"
@@ -181,6 +182,19 @@ TEST_CASE("what the law requires has a ring around it, and a word above it")
                Contains("by law") && Contains("with a ring: required by law: 2"));
     CHECK_THAT(drawn.svg, Contains("stroke-dasharray"));
     CHECK_THAT(drawing(draft("p: a b")).svg, !Contains("stroke-dasharray"));
+}
+
+TEST_CASE("the words above and beside a narrow matrix have room")
+{
+    const Register reg{with_statutory("p: a b", {"p"})};
+    const Network network{reg};
+    const render::Matrix matrix = render::matrix_of(network, {});
+    const render::MatrixTelling telling{network, matrix, Language::dutch};
+    const render::Grid grid = render::grid_of(telling);
+    for (const render::Line& line : grid.columns.front().heading) {
+        CHECK(width(line) < grid.columns.front().width);
+    }
+    CHECK(width(grid.totals) < grid.names_width);
 }
 
 TEST_CASE("who was chosen and takes part in nothing has a row too")

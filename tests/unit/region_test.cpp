@@ -18,11 +18,26 @@ TEST_CASE("the title of a region says what all share, and how many others there 
     CHECK(titles("region", draft("p: a b c | q: a b c | r: a b")) ==
           Titles{"All 3 municipalities share 2 arrangements; 1 more join some of them",
                  "Alle 3 gemeenten delen 2 regelingen; in nog 1 zitten er enkele"});
-    CHECK(titles("region", draft("p: a b")).first ==
-          "All 2 municipalities share the same 1 arrangement");
+    CHECK(titles("region", draft("p: a b c")).second ==
+          "Alle 3 gemeenten delen hun enige regeling");
     CHECK(titles("region", draft("p: a b | q: b c")).first ==
           "There are 2 arrangements, and none that all 3 municipalities share");
     CHECK(titles("region", draft("p: a")).first == "One municipality, in 1 arrangement");
+}
+
+TEST_CASE("of two municipalities a title says both, never all two")
+{
+    CHECK(titles("region", draft("p: a b")) ==
+          Titles{"Both municipalities share their only arrangement",
+                 "Beide gemeenten delen hun enige regeling"});
+    CHECK(titles("region", draft("p: a b | q: a b")).second ==
+          "Beide gemeenten delen dezelfde 2 regelingen");
+    CHECK(titles("region", draft("p: a b | q: a")).second ==
+          "Beide gemeenten delen 1 regeling; in nog 1 zit er één");
+    CHECK(titles("region", draft("p: a | q: b")).second ==
+          "Er zijn 2 regelingen, en geen die beide gemeenten delen");
+    CHECK(titles("layers", draft("p: a b | q: a")).second ==
+          "Beide gemeenten komen samen in elke groep beleidsterreinen");
 }
 
 TEST_CASE("what all but a few take part in is told in words, the rest in lines")
@@ -61,6 +76,10 @@ TEST_CASE("arrangements with the same municipalities share a box")
     const render::Region found = render::region_of(network, {});
     CHECK(found.drawn.size() == 2);
     CHECK(found.lines() == 6);
+    CHECK(found.participations(false) == 8); // two of the lines stand for two each
+    CHECK_THAT(words_in(drawing("region", draft("p: a b | q: a b | r: c d e f"))),
+               Contains("takes part: 8"));
+    CHECK_THAT(words_in(drawing("region", draft("p: a b"))), !Contains("takes part:"));
 }
 
 TEST_CASE("a region with too many lines is refused, with advice, unless it is forced")

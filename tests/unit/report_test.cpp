@@ -117,6 +117,39 @@ TEST_CASE("without inhabitants there is nothing to compare with")
     CHECK_THROWS(with_id(root, "table", "comparison-table"));
 }
 
+TEST_CASE("the page of a merged municipality says first who its heir is")
+{
+    RegisterDraft source = draft("p: b c | q: a b");
+    source.date = parse_date("2024-06-01");
+    source.versions.until.set(VersionId{1}, parse_date("2021-01-01"));
+    source.mergers = {{parse_date("2022-01-01").value(), "a", "a", "b", "b", Inheritance::whole}};
+    source.organisations.inhabitants.set(OrganisationId{0}, 24911);
+    const std::string words = page_of(std::move(source), "a").all_text();
+    CHECK_THAT(
+        words,
+        Contains("a no longer exists: since 1 January 2022 it is part of b. So it takes part in "));
+    CHECK_THAT(words, Contains("Inhabitants, as last known"));
+    CHECK_THAT(words, Contains("a does not exist on this date, so there is nothing to compare."));
+    CHECK_THAT(words, !Contains("These terms are those of the law"));
+}
+
+TEST_CASE("an arrangement of an unknown form is not said to have no board")
+{
+    const std::string words = page_of(draft("p: a b"), "a").all_text();
+    CHECK_THAT(words, !Contains("has no board of its own"));
+    RegisterDraft source = draft("p: a b | q: a b");
+    source.versions.form.set(VersionId{0}, LegalForm::openbaar_lichaam);
+    CHECK_THAT(page_of(std::move(source), "a").all_text(),
+               Contains("no legal form that tells whether it has a board"));
+}
+
+TEST_CASE("of providers that do as many services each none is said to do most")
+{
+    const std::string words = page_of(draft("p: a b | q: a c"), "a").all_text();
+    CHECK_THAT(words, Contains("2 providers do as many each"));
+    CHECK_THAT(words, !Contains("p does most"));
+}
+
 TEST_CASE("the table of related parties leaves empty what the source does not know")
 {
     RegisterDraft source = draft("p: a b | q: a b");

@@ -31,6 +31,14 @@ struct Classified {
     std::vector<ModelScore> scores; ///< Parallel to the rules' models.
 };
 
+/// How near the second model is to the leaning.
+enum class SecondModel {
+    far,   ///< Or there is none.
+    near,  ///< Nearer than the rules ask of two that differ.
+    equal, ///< To what doubles can tell; the first in the rules is the leaning.
+};
+[[nodiscard]] SecondModel distance_of_second(const Classified& answer, const ModelRules& rules);
+
 /// The answers for a network, with all that they were made of.
 ///
 /// An answer depends on the municipality's own arrangements and who takes part in them, and on

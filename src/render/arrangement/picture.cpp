@@ -32,6 +32,9 @@ std::string finding(const Commission& asked, const ArrangementFactsheet& sheet)
     }
     const std::size_t together = sheet.nearest->municipalities.size();
     const std::string other = name_of(asked, sheet.nearest->place);
+    if (together == all && all == 2) {
+        return asked.say(message("Both municipalities of {} meet in {} too", name, other));
+    }
     return together == all
                ? asked.say(message("All {} municipalities of {} meet in {} too", all, name, other))
                : asked.say(message("{} of the {} municipalities of {} meet in {} too", together,

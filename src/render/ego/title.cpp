@@ -1,4 +1,5 @@
 #include "render/captions.hpp"
+#include "render/ego/being.hpp"
 #include "render/ego/wording.hpp"
 
 #include <algorithm>
@@ -25,6 +26,9 @@ Message arrangements(std::size_t count)
 
 Message title_alone(const std::string& name, std::size_t all)
 {
+    if (all == 2) {
+        return message("{} stands alone in both of its arrangements", name);
+    }
     return all == 1 ? message("{} stands alone in its only arrangement", name)
                     : message("{} stands alone in all {} of its arrangements", name, all);
 }
@@ -113,6 +117,10 @@ Message what_is_counted(const Telling& telling)
 
 std::string ego_title(const Telling& telling)
 {
+    const auto gone = absence(telling.network, telling.ego.subject, telling.language);
+    if (gone && telling.ego.arrangements.empty()) {
+        return gone->in(telling.language);
+    }
     const std::string found = finding(telling).in(telling.language);
     const bool of_a_part = !selection_caption(telling.network, telling.language).empty();
     return of_a_part ? message("In this selection: {}", found).in(telling.language) : found;
@@ -122,6 +130,10 @@ std::vector<std::string> ego_subtitle(const Telling& telling)
 {
     const Language language = telling.language;
     std::vector<std::string> lines{what_is_counted(telling).in(language)};
+    const auto gone = absence(telling.network, telling.ego.subject, language);
+    if (gone && !telling.ego.arrangements.empty()) {
+        lines.push_back(gone->in(language));
+    }
     const std::string selection = selection_caption(telling.network, language);
     if (!selection.empty()) {
         lines.push_back(selection);

@@ -53,6 +53,13 @@ void add_reference(std::vector<std::string>& parts, const Telling& telling, std:
         --count;
     }
     const std::string where = clean(named.name, longest_reference);
+    if (count == 2) {
+        parts.push_back((of_municipality(telling)
+                             ? message("both other municipalities of {}", where)
+                             : message("both other participants of {}", where))
+                            .in(telling.language));
+        return;
+    }
     const Message all = of_municipality(telling)
                             ? counted(count, "the {} other municipality of {}",
                                       "all {} other municipalities of {}", where)
@@ -198,6 +205,10 @@ std::string full_name(const Register& source, OrganisationId id, Language langua
     }
     if (kind == OrganisationKind::water_board && !says("schap") && !says("wetterskip")) {
         return message("the water board {}", name).in(language);
+    }
+    const bool is_ministry = source.organisations().code[id].starts_with("MNRE");
+    if (kind == OrganisationKind::state && is_ministry && !says("ministerie")) {
+        return message("the ministry of {}", name).in(language);
     }
     return name;
 }

@@ -51,25 +51,61 @@ PlacedName placed(const Line& name, const Box& box)
     return {name, {box.x, box.y + ascent(name)}, std::nullopt};
 }
 
-/// The rows of one side, from its top.
+/// Heights `step` apart in their order, as near as can be to those that are asked for, by least
+/// squares (pooling neighbours that would come too near); the first and last stay within the box.
+std::vector<double> spread(std::span<const double> asked, double step, const Box& inside)
+{
+    struct Pool {
+        double sum = 0;
+        double count = 0;
+        [[nodiscard]] double mean() const { return sum / count; }
+    };
+    std::vector<Pool> pools;
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+        pools.push_back({asked[i] - step * static_cast<double>(i), 1});
+        while (pools.size() > 1 && pools.back().mean() < pools[pools.size() - 2].mean()) {
+            const Pool last = pools.back();
+            pools.pop_back();
+            pools.back().sum += last.sum;
+            pools.back().count += last.count;
+        }
+    }
+    const double top = inside.y + step / 2;
+    const double room = inside.height - step * static_cast<double>(asked.size());
+    std::vector<double> result;
+    for (const Pool& pool : pools) {
+        const double from = std::clamp(pool.mean(), top, top + std::max(room, 0.0));
+        for (double n = 0; n < pool.count; ++n) {
+            result.push_back(from + step * static_cast<double>(result.size()));
+        }
+    }
+    return result;
+}
+
+/// The rows of one side, from its top, each as near as can be to the height of its dot: so the
+/// lines to them do not cross.
 void add_side(std::vector<PlacedName>& result,
               std::span<const std::size_t> rows,
               std::span<const Line> names,
+              std::span<const Point> dots,
               const Box& inside,
               bool left)
 {
     constexpr double widest_step = 15;
     const auto count = static_cast<double>(rows.size());
     const double step = std::min(widest_step, inside.height / std::max(count, 1.0));
-    double y = inside.y + (inside.height - step * count) / 2;
-    for (const std::size_t row : rows) {
+    std::vector<double> heights;
+    std::transform(rows.begin(), rows.end(), std::back_inserter(heights),
+                   [&](std::size_t row) { return dots[row].y; });
+    heights = spread(heights, step, inside);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const std::size_t row = rows[i];
         const Line& name = names[row];
         const double edge = left ? inside.x + inside.width / 4 : inside.x + inside.width * 3 / 4;
-        const double top = y + (step - line_height(name)) / 2;
+        const double top = heights[i] - line_height(name) / 2;
         result[row] = {name,
                        {left ? edge - width(name) : edge, top + ascent(name)},
-                       Point{left ? edge + 4 : edge - 4, y + step / 2}};
-        y += step;
+                       Point{left ? edge + 4 : edge - 4, heights[i]}};
     }
 }
 
@@ -111,8 +147,8 @@ names_at_sides(std::span<const Line> names, std::span<const Point> dots, const B
     std::sort(rows.begin(), half, higher);
     std::sort(half, rows.end(), higher);
     std::vector<PlacedName> result(names.size());
-    add_side(result, {rows.begin(), half}, names, inside, true);
-    add_side(result, {half, rows.end()}, names, inside, false);
+    add_side(result, {rows.begin(), half}, names, dots, inside, true);
+    add_side(result, {half, rows.end()}, names, dots, inside, false);
     return result;
 }
 

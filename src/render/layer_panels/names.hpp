@@ -20,8 +20,8 @@ struct PlacedName {
 [[nodiscard]] std::optional<std::vector<PlacedName>> names_at_dots(
     std::span<const Line> names, std::span<const layout::Point> dots, const layout::Box& inside);
 
-/// Names in two columns, left and right in the box, each in the order of the dots' heights. None
-/// touches another while the box is as high as half of them.
+/// Names in two columns, left and right in the box, each in the order of the dots' heights and as
+/// near to them as can be. None touches another while the box is as high as half of them.
 [[nodiscard]] std::vector<PlacedName> names_at_sides(std::span<const Line> names,
                                                      std::span<const layout::Point> dots,
                                                      const layout::Box& inside);

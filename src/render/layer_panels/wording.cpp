@@ -7,6 +7,28 @@ namespace noaber::render {
 
 namespace {
 
+Message finding_of_two(std::size_t all, std::size_t with_all)
+{
+    if (with_all == 0) {
+        return message("In none of {} groups of policy themes do both municipalities meet", all);
+    }
+    return with_all == all ? message("Both municipalities meet in every group of policy themes")
+                           : message("Both municipalities meet in {} of {} groups of policy themes",
+                                     with_all, all);
+}
+
+Message finding_of_many(std::size_t all, std::size_t with_all, std::size_t rows)
+{
+    if (with_all == 0) {
+        return message("In none of {} groups of policy themes do all {} municipalities meet", all,
+                       rows);
+    }
+    return with_all == all
+               ? message("All {} municipalities meet in every group of policy themes", rows)
+               : message("All {} municipalities meet in {} of {} groups of policy themes", rows,
+                         with_all, all);
+}
+
 std::string finding(const Commission& asked, const LayerPanels& content)
 {
     const std::size_t all = content.panels.size();
@@ -16,15 +38,8 @@ std::string finding(const Commission& asked, const LayerPanels& content)
         return asked.say(counted(all, "One municipality takes part in {} group of policy themes",
                                  "One municipality takes part in {} groups of policy themes"));
     }
-    if (with_all == 0) {
-        return asked.say(message(
-            "In none of {} groups of policy themes do all {} municipalities meet", all, rows));
-    }
-    return with_all == all
-               ? asked.say(
-                     message("All {} municipalities meet in every group of policy themes", rows))
-               : asked.say(message("All {} municipalities meet in {} of {} groups of policy themes",
-                                   rows, with_all, all));
+    return asked.say(rows == 2 ? finding_of_two(all, with_all)
+                               : finding_of_many(all, with_all, rows));
 }
 
 } // namespace

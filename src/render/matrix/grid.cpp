@@ -16,6 +16,7 @@ constexpr Style model_style{12.5, Weight::regular, ink};
 constexpr Style heading_style{11.5, Weight::regular, ink};
 constexpr Style duty_style{11.5, Weight::bold, ink};
 constexpr Style band_style{12.5, Weight::bold, ink};
+constexpr Style totals_style{12.5, Weight::regular, faint};
 constexpr double padding = 5;
 constexpr double narrowest = 46;
 constexpr double widest = 150;
@@ -35,12 +36,18 @@ Run duty(Language language)
 }
 
 /// The widest word with some room, so that none is broken.
-double level_width(const MatrixColumn& one)
+double level_width(const MatrixColumn& one, Language language)
 {
     const std::string name = clean(one.name, longest_heading);
     double result = narrowest;
+    const auto make_room = [&result](const Run& word) {
+        result = std::max(result, width(word) + 2 * padding + 1);
+    };
     for (const std::string_view word : split(name, ' ')) {
-        result = std::max(result, width(Run{std::string{word}, heading_style}) + 2 * padding + 1);
+        make_room({std::string{word}, heading_style});
+    }
+    if (one.statutory()) {
+        make_room(duty(language));
     }
     return result;
 }
@@ -74,7 +81,7 @@ double height(const std::vector<Line>& lines)
 void add_level_columns(Grid& grid, const MatrixTelling& telling)
 {
     for (const MatrixColumn& one : telling.matrix.columns) {
-        const double room = level_width(one);
+        const double room = level_width(one, telling.language);
         grid.columns.push_back(
             {grid.columns_width(), room, heading(one, room - 2 * padding, telling.language)});
         grid.heading_height =
@@ -133,6 +140,8 @@ std::vector<GridBand> bands(const Grid& grid, const MatrixTelling& telling)
 void add_names(Grid& grid, const MatrixTelling& telling)
 {
     constexpr std::size_t longest_name = 60;
+    grid.totals = {{message("participants").in(telling.language), totals_style}};
+    grid.names_width = width(grid.totals) + 2 * padding;
     for (const OrganisationId id : telling.matrix.rows) {
         const std::string name = clean(shown_name(telling.network.source(), id), longest_name);
         grid.names.push_back(wrap({{name, name_style}}, widest_name).front());

@@ -38,6 +38,7 @@ struct Grid {
     std::vector<Line> models;
     std::vector<GridColumn> columns;
     std::vector<GridBand> bands;
+    Line totals; ///< What is counted below the columns.
 
     [[nodiscard]] double columns_width() const;
     /// From the left of the names to the right of the totals.

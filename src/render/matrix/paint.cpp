@@ -158,8 +158,7 @@ private:
         m_svg.text({m_columns + m_grid.columns_width() + matrix_size::total_width / 2,
                     m_rows - padding - 3},
                    right, white, Svg::Anchor::middle);
-        const Line below{{message("participants").in(m_telling.language), small_style}};
-        m_svg.text({m_corner.x + padding, middle(m_bottom, below)}, below, white);
+        m_svg.text({m_corner.x + padding, middle(m_bottom, m_grid.totals)}, m_grid.totals, white);
     }
 
     Svg& m_svg;

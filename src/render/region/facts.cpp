@@ -110,6 +110,22 @@ std::size_t Region::lines() const
                            });
 }
 
+std::size_t Region::participations(bool statutory) const
+{
+    return std::accumulate(drawn.begin(), drawn.end(), std::size_t{0},
+                           [&](std::size_t sum, const std::vector<std::size_t>& box) {
+                               const std::size_t of_box =
+                                   box.size() * matrix.columns[box.front()].members();
+                               return sum + (this->statutory(box) == statutory ? of_box : 0);
+                           });
+}
+
+bool Region::statutory(const std::vector<std::size_t>& box) const
+{
+    return std::all_of(box.begin(), box.end(),
+                       [this](std::size_t column) { return matrix.columns[column].statutory(); });
+}
+
 Region region_of(const Network& network, const DrawOptions& options)
 {
     Region region{.matrix = matrix_of(network, options)};

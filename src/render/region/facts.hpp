@@ -17,6 +17,11 @@ struct Region {
     [[nodiscard]] std::vector<std::size_t> with(std::size_t column, bool takes_part) const;
     [[nodiscard]] std::size_t told_of_all() const; ///< Columns in which everyone takes part.
     [[nodiscard]] std::size_t lines() const;       ///< One to a box for each of its rows.
+    /// What the lines to boxes stand for, where all in a box are required by law or where they are
+    /// not: a line stands for one in each arrangement of its box.
+    [[nodiscard]] std::size_t participations(bool statutory) const;
+    /// Whether the law requires all in a box.
+    [[nodiscard]] bool statutory(const std::vector<std::size_t>& box) const;
 };
 
 inline constexpr std::size_t most_region_parts = 40; ///< Municipalities and boxes.

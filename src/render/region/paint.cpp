@@ -138,7 +138,8 @@ private:
         std::sort(out.begin(), out.end());
         const std::string by_law = duty(m_region.matrix.columns[column]);
         if (out.empty()) {
-            return m_asked.say(message("all {}", m_region.rows.size())) + by_law;
+            const std::size_t all = m_region.rows.size();
+            return m_asked.say(all == 2 ? message("both") : message("all {}", all)) + by_law;
         }
         std::string named =
             m_asked.say(message("all but {}", listed(out, m_asked.language()))) + by_law;
@@ -182,13 +183,6 @@ private:
         return one ? tone_of(columns[box.front()]) : plain_tone;
     }
 
-    [[nodiscard]] bool statutory(const std::vector<std::size_t>& box) const
-    {
-        return std::all_of(box.begin(), box.end(), [this](std::size_t column) {
-            return m_region.matrix.columns[column].statutory();
-        });
-    }
-
     void paint_drawn(std::size_t i) const
     {
         const std::vector<std::size_t>& columns = m_region.drawn[i];
@@ -223,7 +217,7 @@ private:
                 const Point start{m_corner.x + names_width + 12, row_middle(n)};
                 const double reach = 0.5 * (end.x - start.x);
                 m_svg.curve({start, {start.x + reach, start.y}, {end.x - reach, end.y}, end},
-                            {.colour = tone.mark, .dashed = statutory(columns)}, white);
+                            {.colour = tone.mark, .dashed = m_region.statutory(columns)}, white);
             }
         }
     }
@@ -272,15 +266,10 @@ Legend legend(const Commission& asked, const Region& region, double width)
     }
     result.add_groups(groups);
     result.end_row();
-    std::size_t dashed = 0;
-    for (const auto& box : region.drawn) {
-        const bool all = std::all_of(box.begin(), box.end(), [&region](std::size_t column) {
-            return region.matrix.columns[column].statutory();
-        });
-        dashed += all ? region.matrix.columns[box.front()].members() : 0;
+    if (const std::size_t whole = region.participations(false); whole > 0) {
+        result.add_line(message("takes part"), whole, false);
     }
-    result.add_line(message("takes part"), region.lines() - dashed, false);
-    if (dashed > 0) {
+    if (const std::size_t dashed = region.participations(true); dashed > 0) {
         result.add_line(message("required by law"), dashed, true);
     }
     return result;

@@ -7,6 +7,26 @@ namespace noaber::render {
 
 namespace {
 
+/// That all municipalities share everything.
+Message all_shared(std::size_t rows, std::size_t of_all, const std::string& shared)
+{
+    if (rows == 2) {
+        return of_all == 1 ? message("Both municipalities share their only arrangement")
+                           : message("Both municipalities share the same {}", shared);
+    }
+    return of_all == 1 ? message("All {} municipalities share their only arrangement", rows)
+                       : message("All {} municipalities share the same {}", rows, shared);
+}
+
+/// What all share, and how much more there is.
+Message partly_shared(std::size_t rows, const std::string& shared, std::size_t others)
+{
+    return rows == 2
+               ? message("Both municipalities share {}; one of them is in {} more", shared, others)
+               : message("All {} municipalities share {}; {} more join some of them", rows, shared,
+                         others);
+}
+
 std::string finding(const Commission& asked, const Region& region)
 {
     const std::size_t of_all = region.told_of_all();
@@ -17,19 +37,22 @@ std::string finding(const Commission& asked, const Region& region)
                                  "One municipality, in {} arrangement",
                                  "One municipality, in {} arrangements"));
     }
-    const std::string shared = asked.say(counted(of_all, "{} arrangement", "{} arrangements"));
-    if (others == 0) {
-        return asked.say(message("All {} municipalities share the same {}", rows, shared));
+    if (of_all == 0) {
+        return asked.say(rows == 2 ? counted(others,
+                                             "There is {} arrangement, and none that both "
+                                             "municipalities share",
+                                             "There are {} arrangements, and none that both "
+                                             "municipalities share")
+                                   : counted(others,
+                                             "There is {} arrangement, and none that all {} "
+                                             "municipalities share",
+                                             "There are {} arrangements, and none that all {} "
+                                             "municipalities share",
+                                             rows));
     }
-    return of_all == 0
-               ? asked.say(counted(others,
-                                   "There is {} arrangement, and none that all {} "
-                                   "municipalities share",
-                                   "There are {} arrangements, and none that all {} "
-                                   "municipalities share",
-                                   rows))
-               : asked.say(message("All {} municipalities share {}; {} more join some of them",
-                                   rows, shared, others));
+    const std::string shared = asked.say(counted(of_all, "{} arrangement", "{} arrangements"));
+    return asked.say(others == 0 ? all_shared(rows, of_all, shared)
+                                 : partly_shared(rows, shared, others));
 }
 
 std::vector<std::string> footer_lines(const Commission& asked, const Region& region)

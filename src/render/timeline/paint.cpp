@@ -18,6 +18,7 @@ constexpr Style count_style{11, Weight::bold, ink};
 constexpr double row_height = 27;
 constexpr double bar_height = 13;
 constexpr double thin_height = 3; ///< Of the life of an arrangement without the subject.
+constexpr double thin_arrow = 4;  ///< Half the height of an arrow before a thin bar.
 constexpr double axis_height = 24;
 constexpr double letter_width = 20;
 constexpr double names_width = 330;
@@ -158,9 +159,10 @@ private:
             m_svg.bar({left, middle - height / 2, right - left, height}, tone.mark, ground);
         }
         const bool from_before = !stretch.from || *stretch.from < m_timeline.first;
-        if (from_before && right > left && height > thin_height) { // an arrow: it began earlier
+        if (from_before && right > left) { // an arrow: it began earlier
+            const double half = std::max(height / 2, thin_arrow);
             const std::array<Point, 3> tip{
-                {{left, middle - height / 2}, {left - 7, middle}, {left, middle + height / 2}}};
+                {{left, middle - half}, {left - 7, middle}, {left, middle + half}}};
             m_svg.shape(tip, tone.mark, ground);
         }
     }

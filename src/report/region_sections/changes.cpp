@@ -37,7 +37,8 @@ void write(Html& html, const Region& region)
 {
     if (!region.background.events_from) {
         paragraph(html, region,
-                  message("The source has no dates, so nothing can be said on what changed."));
+                  message("The source does not say on which day it held, so nothing can be said on "
+                          "what changed."));
         return;
     }
     write_timeline(html, region,

@@ -28,7 +28,7 @@ void write_table(Html& html, const Region& region)
             continue;
         }
         table.begin_row(render::shown_name(region.source(), id), region.page_of(id));
-        table.cell(found_model(region, *answer));
+        table.cell(found_model(region, *answer, *region.background.classification.rules));
         table.cell(answer->second ? region.word(label(*answer->second)) : "");
         table.number(answer->margin ? region.about(*answer->margin) : "");
         table.end_row();
@@ -61,7 +61,7 @@ void write(Html& html, const Region& region)
               {message("Which of five ways it is shows only in part in whom a municipality works "
                        "with. A leaning is no more than an indication."),
                message("Partners outside {} count too.", region.name),
-               message("Where the difference is under {}, the two are too near to choose.",
+               message("Where the difference is under {}, the next nearest is close behind.",
                        region.about(region.background.classification.rules->mixed_under))});
     write_table(html, region);
     write_meanings(html, region);

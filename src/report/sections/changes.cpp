@@ -30,7 +30,8 @@ void write(Html& html, const Subject& subject)
 {
     if (!subject.background.events_from) {
         paragraph(html, subject,
-                  message("The source has no dates, so nothing can be said on what changed."));
+                  message("The source does not say on which day it held, so nothing can be said on "
+                          "what changed."));
         return;
     }
     write_timeline(html, subject,

@@ -35,8 +35,10 @@ std::vector<Respect> respects(const Background& background)
     const auto values = [&](std::string_view name) { return background.values(name); };
     return {
         {message("Arrangements"), message("All that it takes part in."), values("arrangements")},
-        {message("Of these, not required by law"),
-         message("Also those of a task that must be done together."), values("chosen")},
+        {message("Not required by law, with other municipalities"),
+         message("Also those of a task that must be done together. Those without another "
+                 "municipality are left out."),
+         values("chosen")},
         {message("Municipalities it works with"),
          message("Partners in arrangements that the law does not require."), values("partners")},
         {message("Different groups of partners"),
@@ -94,7 +96,7 @@ void write_table(Html& html, const Subject& subject, const std::vector<Standing>
                     {subject.say(message("What")), subject.name,
                      subject.say(message("The middle one")),
                      subject.say(message("Half of them lie between")),
-                     subject.say(message("Of 100 like it, so many have less")),
+                     subject.say(message("Of every 100 of these, so many have less")),
                      subject.say(message("What it means"))}};
     for (const Standing& one : standings) {
         const auto shown = [&](double value) {
@@ -124,15 +126,30 @@ std::vector<Message> introduction(const Subject& subject, const Peers& peers)
             message("This is no ranking: more or fewer is not better or worse.")};
 }
 
+/// Why there is nobody to compare with.
+Message without_peers(const Subject& subject)
+{
+    if (!subject.position) {
+        return message("{} does not exist on this date, so there is nothing to compare.",
+                       subject.name);
+    }
+    const auto inhabitants = subject.source().organisations().inhabitants[subject.ego.subject];
+    return inhabitants.value_or(0) > 0
+               ? message("There is nothing to compare with: the source knows the inhabitants of "
+                         "no other municipality.")
+               : message("There is nothing to compare with: how many inhabitants {} has is not "
+                         "known.",
+                         subject.name);
+}
+
 void write(Html& html, const Subject& subject)
 {
-    if (!subject.position || peers_of(subject.background, *subject.position).positions.empty()) {
-        paragraph(html, subject,
-                  message("There is nothing to compare with: the numbers of inhabitants are not "
-                          "known, or there is no other municipality."));
+    const Peers peers =
+        subject.position ? peers_of(subject.background, *subject.position) : Peers{};
+    if (peers.positions.empty()) {
+        paragraph(html, subject, without_peers(subject));
         return;
     }
-    const Peers peers = peers_of(subject.background, *subject.position);
     const std::vector<Respect> all = respects(subject.background);
     std::vector<Standing> standings;
     std::vector<Strip> rows;

@@ -5,6 +5,7 @@
 #include <noaber/fragility/buffers.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace noaber::report {
@@ -87,6 +88,24 @@ std::vector<Message> hosts(const Subject& subject, const Touched& touched)
     return result;
 }
 
+/// Who does most of its services, in words that are true where several do as many.
+Message largest_provider(const Subject& subject, const NamedCells& cells, std::size_t row)
+{
+    const double services = cells.number(row, "services").value_or(0);
+    const double providers = cells.number(row, "providers").value_or(0);
+    const double share = cells.number(row, "largest_share").value_or(0);
+    const std::string name = render::clean(cells.words(row, "largest_provider"));
+    if (providers > 1 && std::lround(share * services * providers) == std::lround(services)) {
+        return message("Of the {} services that others do for {}, {} providers do as many each.",
+                       services, subject.name, providers);
+    }
+    return 2 * share > 1
+               ? message("Of the {} services that others do for {}, {} does most: {}.", services,
+                         subject.name, name, subject.percent(share))
+               : message("Of the {} services that others do for {}, nobody does more than {}: {}.",
+                         services, subject.name, name, subject.percent(share));
+}
+
 /// How much it leans on one, and what it has left: nothing where others do no service for it.
 std::vector<Message> leaning(const Subject& subject)
 {
@@ -98,10 +117,7 @@ std::vector<Message> leaning(const Subject& subject)
     const auto share = [&](std::string_view column) {
         return subject.percent(cells.number(*row, column).value_or(0));
     };
-    std::vector<Message> result{
-        message("Of the {} services that others do for {}, {} does most: {}.",
-                cells.number(*row, "services").value_or(0), subject.name,
-                render::clean(cells.words(*row, "largest_provider")), share("largest_share"))};
+    std::vector<Message> result{largest_provider(subject, cells, *row)};
     if (cells.number(*row, "staff_share")) {
         result.push_back(message("Of the staff {} works for one provider.", share("staff_share")));
     }

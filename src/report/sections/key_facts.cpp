@@ -52,10 +52,12 @@ void obligations(Html& html, const Subject& subject)
 void write(Html& html, const Subject& subject)
 {
     const Organisations& all = subject.source().organisations();
+    const bool lives = subject.network.in_being(subject.ego.subject);
     html.open(Tag::dl);
-    fact(html, subject.say(message("Inhabitants")),
+    fact(html, subject.say(lives ? message("Inhabitants") : message("Inhabitants, as last known")),
          number_or_unknown(subject, all.inhabitants[subject.ego.subject]));
-    fact(html, subject.say(message("Council seats")),
+    fact(html,
+         subject.say(lives ? message("Council seats") : message("Council seats, as last known")),
          number_or_unknown(subject, all.seats[subject.ego.subject]));
     fact(html, subject.say(message("Arrangements")),
          subject.number(subject.ego.arrangements.size()));
@@ -64,7 +66,8 @@ void write(Html& html, const Subject& subject)
          subject.number(subject.ego.shared.size()));
     if (subject.position) {
         fact(html, subject.say(message("How it is organised")),
-             found_model(subject, subject.background.classification.answers[*subject.position]));
+             found_model(subject, subject.background.classification.answers[*subject.position],
+                         *subject.background.classification.rules));
     }
     html.close();
 }

@@ -176,11 +176,7 @@ void write_stayers(Html& html, const Subject& subject, const Exits& exits)
         return !each.second->others.empty();
     });
     if (has_others) {
-        paragraph(
-            html, subject,
-            message("Shares by inhabitants are shares among municipalities that the source "
-                    "has inhabitants of. What others pay, such as a province or municipalities "
-                    "abroad, is not known: with them, shares and rises are smaller."));
+        paragraph(html, subject, among_municipalities());
     }
     paragraph(html, subject,
               message("Who follows: suppose that everyone leaves whose own contribution rises by "

@@ -39,7 +39,7 @@ void write(Html& html, const Subject& subject)
     const Classification& found = subject.background.classification;
     const Classified& answer = found.answers[*subject.position];
     html.open(Tag::dl);
-    fact(html, subject.say(message("What was found")), found_model(subject, answer));
+    fact(html, subject.say(message("What was found")), found_model(subject, answer, *found.rules));
     fact(html, subject.say(message("What is known to judge by")),
          subject.word(label(answer.level)));
     html.close();

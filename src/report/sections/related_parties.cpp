@@ -1,3 +1,4 @@
+#include "render/ego/wording.hpp"
 #include "render/text.hpp"
 #include "report/section.hpp"
 #include "report/shares.hpp"
@@ -46,10 +47,9 @@ std::vector<std::string> changes(const Subject& subject, const EgoArrangement& o
     for (const Event& event : subject.background.events) {
         if (event.arrangement == arrangement) {
             const std::string who =
-                event.participant
-                    ? ", " +
-                          render::clean(subject.source().organisations().name[*event.participant])
-                    : "";
+                event.participant ? ", " + render::full_name(subject.source(), *event.participant,
+                                                             subject.language)
+                                  : "";
             result.push_back(to_string(event.date) + ": " + subject.word(label(event.what)) + who);
         }
     }
@@ -133,7 +133,22 @@ void write(Html& html, const Subject& subject)
                                        "years. The public interest is the purpose as registered, "
                                        "cut short where it is long.",
                                        years_told)};
-    if (const std::size_t others = all.size() - parties; others > 0) {
+    if (std::any_of(all.begin(), all.end(), [](const EgoArrangement& one) {
+            return is_party(one) && !one.others.empty();
+        })) {
+        below.push_back(among_municipalities());
+    }
+    const auto of_unknown_form = static_cast<std::size_t>(
+        std::count_if(all.begin(), all.end(),
+                      [](const EgoArrangement& one) { return one.form == LegalForm::other; }));
+    if (of_unknown_form > 0) {
+        below.push_back(counted(of_unknown_form,
+                                "{} arrangement is not in this table, because the source gives no "
+                                "legal form that tells whether it has a board of its own.",
+                                "{} arrangements are not in this table, because the source gives "
+                                "no legal form that tells whether they have boards of their own."));
+    }
+    if (const std::size_t others = all.size() - parties - of_unknown_form; others > 0) {
         below.push_back(counted(others,
                                 "{} arrangement is not in this table, because it has no board of "
                                 "its own.",

@@ -91,6 +91,13 @@ void write(Html& html, const Subject& subject)
             bodies.push_back(one.name);
         }
     }
+    if (free.empty() && bodies.empty()) {
+        paragraph(html, subject,
+                  message("The law gives the council of {} no terms here: it takes part in nothing "
+                          "on which it must be asked, as far as the source knows.",
+                          subject.name));
+        return;
+    }
     if (!free.empty()) {
         write_exit_views(html, subject, free);
     }
