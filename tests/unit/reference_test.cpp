@@ -151,7 +151,8 @@ TEST_CASE("a table of decided names says who it contradicts, and where")
           file + ":3: bergen is decided to be GM0893, expected other, as " + file + ":2 says");
     CHECK(refused("Bergen,GM9999,\n") ==
           file + ":2: Bergen is decided to be GM9999, expected a code that the reference knows");
-    CHECK(refused("Bergen,893,\nbergen,GM0893,\n").empty());
+    const auto same = folder.write("same.csv", "name,code\nBergen,893\nbergen,GM0893\n");
+    CHECK(found(NameIndex{reference(), read_decisions(same)}, "Bergen") == "GM0893 given");
 }
 
 TEST_CASE("a name that nobody has is asked about as one in a list")

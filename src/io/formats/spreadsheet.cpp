@@ -46,7 +46,7 @@ bool is_source(const format::Workbook& book, std::size_t sheet)
             }
         });
     } catch (const SomethingFound&) {
-        return top[0] == source_headers() && top[1].front() == source_begins;
+        return top[0] == source_headers() && !top[1].empty() && top[1].front() == source_begins;
     }
     return false;
 }
