@@ -114,9 +114,40 @@ void Arguments::configure(const Configuration& configuration)
 
 void Arguments::check(const Option& option) const
 {
-    if (!option.choices || !m_given.contains(option.name)) {
+    if (!m_given.contains(option.name)) {
         return;
     }
+    if (option.choices) {
+        check_choice(option);
+    } else if (option.argument == "DATE") {
+        static_cast<void>(date(option.name));
+    } else if (option.argument == "N") {
+        static_cast<void>(number(option.name));
+    } else if (option.argument == "NUMBER") {
+        static_cast<void>(real(option.name));
+    } else if (option.argument == "PERCENT") {
+        static_cast<void>(fraction(option.name));
+    } else if (option.argument == "FILE") {
+        check_file(option);
+    }
+}
+
+void Arguments::check_file(const Option& option) const
+{
+    if (option.name != "output" && value(option.name) == "-") { // only an answer and inputs flow
+        throw wrong(option.name, message("-, expected the name of a file"));
+    }
+}
+
+const Option* Arguments::find(std::string_view option) const
+{
+    const auto at = std::find_if(m_options.begin(), m_options.end(),
+                                 [option](const Option& known) { return known.name == option; });
+    return at == m_options.end() ? nullptr : &*at;
+}
+
+void Arguments::check_choice(const Option& option) const
+{
     const auto choices = option.choices();
     for (const std::string& word : list(option.name)) {
         const bool known =
@@ -146,12 +177,9 @@ std::optional<std::string> Arguments::value(std::string_view option) const
     if (const auto given = m_given.find(option); given != m_given.end()) {
         return given->second.back();
     }
-    for (const Option& known : m_options) {
-        if (known.name == option && !known.fallback.empty()) {
-            return known.fallback;
-        }
-    }
-    return std::nullopt;
+    const Option* known = find(option);
+    return known == nullptr || known->fallback.empty() ? std::nullopt
+                                                       : std::optional{known->fallback};
 }
 
 std::vector<std::string> Arguments::list(std::string_view option) const
@@ -182,17 +210,44 @@ std::optional<Date> Arguments::date(std::string_view option) const
     return date;
 }
 
-std::optional<std::int64_t> Arguments::number(std::string_view option, std::int64_t least) const
+std::optional<std::int64_t> Arguments::number(std::string_view option) const
 {
     const auto given = value(option);
     if (!given) {
         return std::nullopt;
     }
     const auto number = parse_integer(*given);
+    const std::int64_t least = find(option)->least;
     if (!number || *number < least) {
         throw wrong(option, message("{}, expected a whole number from {}", *given, least));
     }
     return number;
+}
+
+std::optional<double> Arguments::real(std::string_view option) const
+{
+    const auto given = value(option);
+    if (!given) {
+        return std::nullopt;
+    }
+    const auto number = parse_number(*given);
+    if (!number) {
+        throw wrong(option, message("\"{}\", expected a number like 12.5", *given));
+    }
+    return number;
+}
+
+std::optional<double> Arguments::fraction(std::string_view option) const
+{
+    const auto given = value(option);
+    if (!given) {
+        return std::nullopt;
+    }
+    const auto percent = parse_number(*given);
+    if (!percent || *percent < 0) {
+        throw wrong(option, message("{}, expected a percentage from 0", *given));
+    }
+    return *percent / 100;
 }
 
 std::vector<std::string> Arguments::values_but(std::span<const std::string_view> options) const

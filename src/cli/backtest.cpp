@@ -44,8 +44,8 @@ void show_backtest(Session& session, const Network& network, Provenance provenan
     const Arguments& arguments = session.arguments();
     const Backtest answer = backtest(
         network, {.until = arguments.date("until"),
-                  .resamples = static_cast<std::size_t>(arguments.number("trials", 1).value()),
-                  .seed = static_cast<std::uint64_t>(arguments.number("seed", 0).value()),
+                  .resamples = static_cast<std::size_t>(arguments.number("trials").value()),
+                  .seed = static_cast<std::uint64_t>(arguments.number("seed").value()),
                   .execution = session.execution()});
     provenance.caveats.insert(provenance.caveats.end(), answer.caveats.begin(),
                               answer.caveats.end());

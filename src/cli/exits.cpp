@@ -39,13 +39,7 @@ void add_rule(const Answer& answer)
 /// As a fraction.
 double tolerance(const Answer& answer)
 {
-    const std::string given = answer.session.arguments().value("tolerance").value();
-    const auto percent = parse_number(given);
-    if (!percent || *percent < 0) {
-        throw Error{
-            Fault::usage, {"--tolerance"}, message("{}, expected a percentage from 0", given)};
-    }
-    return *percent / 100;
+    return answer.session.arguments().fraction("tolerance").value();
 }
 
 /// Where the arrangement that a person means stands in the network.

@@ -18,16 +18,16 @@ std::optional<FailureKind> kind(const Arguments& arguments)
 RobustnessOptions robustness_options(const Session& session)
 {
     const Arguments& arguments = session.arguments();
-    const auto number = [&arguments](std::string_view name, std::int64_t least) {
-        return static_cast<std::uint64_t>(arguments.number(name, least).value());
+    const auto number = [&arguments](std::string_view name) {
+        return static_cast<std::uint64_t>(arguments.number(name).value());
     };
     return {.of = of(arguments),
             .layers = arguments.value("layers-by")
                           ? std::optional{arguments.choice<LayersBy>("layers-by")}
                           : std::nullopt,
-            .trials = number("trials", 1),
-            .null_samples = number("null", 0),
-            .seed = number("seed", 0),
+            .trials = number("trials"),
+            .null_samples = number("null"),
+            .seed = number("seed"),
             .execution = session.execution()};
 }
 
@@ -63,12 +63,12 @@ Table curve_of(const Answer& answer)
     const Arguments& arguments = session.arguments();
     const FailureKind failing = kind(arguments).value_or(FailureKind::municipality);
     const Incidence view = incidence(network, {.of = of(arguments)});
-    PercolationOptions options{
-        .order = arguments.choice<RemovalOrder>("order"),
-        .recalculated = arguments.flag("recalculate"),
-        .trials = static_cast<std::size_t>(arguments.number("trials", 1).value()),
-        .seed = static_cast<std::uint64_t>(arguments.number("seed", 0).value()),
-        .execution = session.execution()};
+    PercolationOptions options{.order = arguments.choice<RemovalOrder>("order"),
+                               .recalculated = arguments.flag("recalculate"),
+                               .trials =
+                                   static_cast<std::size_t>(arguments.number("trials").value()),
+                               .seed = static_cast<std::uint64_t>(arguments.number("seed").value()),
+                               .execution = session.execution()};
     for (Failure& failure : failures(network, view)) {
         if (failure.kind == failing) {
             options.failing.push_back(std::move(failure.vertices));

@@ -98,7 +98,8 @@ std::span<const Option> input_options()
                .choices = choices_of<DecimalSign>},
         Option{.name = "sheet",
                .argument = "NAME",
-               .help = message("which sheet of a spreadsheet; else the only one that is filled")},
+               .help = message("which sheet of a spreadsheet; else the only one that is filled, "
+                               "beside the sheet that says where noaber has a table from")},
         Option{.name = "matrix",
                .takes = Takes::nothing,
                .help = message("rows and columns of a list name the same participants, and a cell "

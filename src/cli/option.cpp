@@ -116,7 +116,8 @@ std::span<const Option> table_options()
         excel_nl_option(),
         Option{.name = "meta",
                .argument = "FILE",
-               .help = message("write where the answer comes from to this file, as JSON"),
+               .help = message("write where the answer comes from to this file, as JSON; never to "
+                               "standard output"),
                .shapes = Shapes::output},
     };
     return all;
@@ -128,7 +129,8 @@ std::span<const Option> output_options()
         Option{.name = "output",
                .letter = 'o',
                .argument = "FILE",
-               .help = message("write to this file, whole or not at all; else to standard output"),
+               .help = message(
+                   "write to this file, whole or not at all; else, or for -, to standard output"),
                .shapes = Shapes::output},
         Option{.name = "overwrite",
                .takes = Takes::nothing,

@@ -31,7 +31,10 @@ struct Option {
     std::string_view name; ///< Long name, without dashes.
     char letter = '\0';    ///< Short name, if it has one.
     Takes takes = Takes::value;
-    std::string_view argument; ///< What stands for its value in help: DATE, FILE ...
+    /// What stands for its value in help, and what the value must be: a DATE, a whole number N, a
+    /// NUMBER, a PERCENT, a FILE; what has another name is not looked at.
+    std::string_view argument;
+    std::int64_t least = 1; ///< Of a whole number.
     Message help;
     std::string fallback; ///< The value where it is not given; empty: none.
     Shapes shapes = Shapes::answer;

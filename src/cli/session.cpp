@@ -99,7 +99,7 @@ Session::Session(const Command& command,
 
 Execution Session::execution() const
 {
-    return {.threads = static_cast<int>(m_arguments.number("threads", 1).value_or(0)),
+    return {.threads = static_cast<int>(m_arguments.number("threads").value_or(0)),
             .watch = m_progress.get()};
 }
 

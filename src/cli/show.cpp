@@ -26,7 +26,7 @@ bool wrote_show_help(const Session& session, const std::vector<Choice>& tables)
                {{"name", message("name"), "", message("The word for it on the command line.")},
                 {"summary", message("summary"), "", message("What it tells.")}}};
     for (const Choice& each : tables) {
-        list.add({each.word, each.summary.in(Language::english)});
+        list.add({each.word, each.summary.in(session.table_language())});
     }
     session.write(list, Provenance{.question = "show"});
     return true;

@@ -36,6 +36,8 @@ public:
     void add(const RegisterDraft& more, std::string file, Places places);
 
     [[nodiscard]] RegisterDraft take() { return std::move(m_draft); }
+    /// Where everything stands that is not of the first input alone.
+    [[nodiscard]] Places places() { return std::move(m_said); }
 
 private:
     /// What a row is about, and its key among places.
@@ -75,7 +77,7 @@ private:
     std::vector<Id> add_rows(Table& to, const Table& from, std::map<std::string, Id>& known);
     /// Sets the fields of a row that have no value yet; others that differ are noted.
     template <class Table, class Id>
-    void fill(Table& to, Id row, const Table& from, Id of, const Subject& subject);
+    void fill(Table& to, Id row, const Table& from, Id of, const Subject& subject, bool is_new);
     /// Appends rows in which nothing is looked up.
     template <class Table>
     void append(Table& to, const Table& from);
@@ -115,10 +117,12 @@ Place Merge::said(const Subject& subject, std::string_view field) const
 }
 
 template <class Table, class Id>
-void Merge::fill(Table& to, Id row, const Table& from, Id of, const Subject& subject)
+void Merge::fill(Table& to, Id row, const Table& from, Id of, const Subject& subject, bool is_new)
 {
     const Cells cells{m_draft.organisations, m_draft.arrangements, m_draft.versions};
-    const bool is_new = m_said.emplace(subject.key, says(subject)).second;
+    if (is_new) {
+        m_said.emplace(subject.key, says(subject));
+    }
     visit_field_pairs(to, from, [&](std::string_view name, auto& column, const auto& others) {
         auto value = here(others[of]);
         if (value == column[row] || value == decltype(value){}) {
@@ -153,7 +157,8 @@ std::vector<Id> Merge::add_rows(Table& to, const Table& from, std::map<std::stri
         const bool is_organisation = std::is_same_v<Id, OrganisationId>;
         fill(to, at->second, from, id,
              {from.code[id],
-              is_organisation ? place_key({}, from.code[id]) : place_key(from.code[id], {})});
+              is_organisation ? place_key({}, from.code[id]) : place_key(from.code[id], {})},
+             is_new);
     }
     return result;
 }
@@ -184,7 +189,7 @@ void Merge::add_participations(const RegisterDraft& more)
         }
         const std::string& who = m_draft.organisations.code[std::get<1>(wanted)];
         const std::string& what = m_draft.versions.code[std::get<0>(wanted)];
-        fill(all, at->second, more.participations, id, {who, place_key(what, who)});
+        fill(all, at->second, more.participations, id, {who, place_key(what, who)}, is_new);
     }
 }
 
@@ -242,6 +247,7 @@ Reading merged(std::vector<Reading> readings, const Rules& rules)
                                 more.decisions.end());
         result.others.push_back(std::move(more.source));
     }
+    result.places = merge.places();
     Register content{merge.take()};
     Inferences inferences = infer(content, rules);
     result.content = std::move(content).with(std::move(inferences));

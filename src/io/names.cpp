@@ -1,8 +1,12 @@
 #include <noaber/core/error.hpp>
 #include <noaber/core/text.hpp>
 #include <noaber/io/names.hpp>
+#include <noaber/io/reference.hpp>
+
+#include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace noaber {
@@ -23,10 +27,9 @@ std::vector<std::string> candidates(std::string_view name, const std::vector<std
     return result.empty() ? nearest(name, names, at_most) : result;
 }
 
-/// Nobody has the name: says so, with what comes nearest.
-Error nobody(std::string_view name, const std::vector<std::string>& names)
+/// Nobody has the name: says so, with who may be meant.
+Error nobody(std::string_view name, const std::vector<std::string>& close)
 {
-    const auto close = candidates(name, names);
     return close.empty() ? Error{Fault::usage, message("{} is not found", name)}
                          : Error{Fault::usage,
                                  message("{} is not found, perhaps {}", name, join(close, ", "))};
@@ -71,17 +74,38 @@ organisation_called(const Network& network, std::string_view name, Candidate can
     return found.empty() ? std::nullopt : std::optional{found.front()};
 }
 
+/// Who may be meant by a name that nobody has: as of the names in a list, and where nobody is near
+/// in spelling, those whose names hold the words.
 template <class Candidate>
-std::vector<std::string> names_of(const Network& network, Candidate candidate)
+std::vector<std::string>
+organisations_like(const Network& network, std::string_view name, Candidate candidate)
 {
     const Organisations& all = network.source().organisations();
     std::vector<std::string> names;
+    std::map<std::string, std::string, std::less<>> name_of; // by who an index says it is
     for (const OrganisationId id : all.ids()) {
         if (candidate(all.kind[id])) {
             names.push_back(all.name[id]);
+            name_of.emplace(fmt::format("{} ({})", all.name[id], all.code[id]), all.name[id]);
         }
     }
-    return names;
+    // the register outlives the index
+    const NameIndex index{
+        std::shared_ptr<const Register>{std::shared_ptr<void>{}, &network.source()}};
+    NameDecision meant = index.find(name);
+    if (meant.how == NameMatch::unknown) {
+        return candidates(name, names);
+    }
+    if (!meant.code.empty()) {
+        meant.candidates = {fmt::format("{} ({})", meant.called, meant.code)};
+    }
+    std::vector<std::string> result;
+    for (const std::string& one : meant.candidates) {
+        if (const auto at = name_of.find(one); at != name_of.end()) {
+            result.push_back(at->second);
+        }
+    }
+    return result.empty() ? candidates(name, names) : result;
 }
 
 bool is_municipality(OrganisationKind kind)
@@ -116,7 +140,7 @@ std::size_t arrangement_called(const Network& network, std::string_view name)
         }
     }
     if (found.empty()) {
-        throw nobody(name, names);
+        throw nobody(name, candidates(name, names));
     }
     if (found.size() > 1) {
         throw ambiguous(name, codes);
@@ -131,7 +155,7 @@ OrganisationId find_municipality(const Network& network, std::string_view name)
     if (const auto found = organisation_called(network, name, is_municipality)) {
         return *found;
     }
-    throw nobody(name, names_of(network, is_municipality));
+    throw nobody(name, organisations_like(network, name, is_municipality));
 }
 
 OrganisationId find_participant(const Network& network, std::string_view name)
@@ -142,7 +166,7 @@ OrganisationId find_participant(const Network& network, std::string_view name)
     if (const auto found = organisation_called(network, name, is_anything)) {
         return *found;
     }
-    throw nobody(name, names_of(network, is_anything));
+    throw nobody(name, organisations_like(network, name, is_anything));
 }
 
 ArrangementId find_arrangement(const Network& network, std::string_view name)
@@ -180,7 +204,7 @@ void check_themes(const Register& source, const std::vector<std::string>& themes
     }
     for (const std::string& wanted : themes) {
         if (!known.contains(wanted)) {
-            throw nobody(wanted, {known.begin(), known.end()});
+            throw nobody(wanted, candidates(wanted, {known.begin(), known.end()}));
         }
     }
 }

@@ -24,6 +24,18 @@ auto key(const Problem& problem)
                       problem.found.in(Language::english)};
 }
 
+/// The input that what a finding is about comes from: where there are several, the first that names
+/// it.
+Place input_of(const Reading& reading, const std::string& subject)
+{
+    for (const std::string& key : {place_key({}, subject), place_key(subject, {})}) {
+        if (const auto at = reading.places.find(key); at != reading.places.end()) {
+            return {at->second.file};
+        }
+    }
+    return {reading.source.name};
+}
+
 Cell number(std::size_t value)
 {
     return value == 0 ? Cell{Missing::absent} : Cell{static_cast<std::int64_t>(value)};
@@ -49,7 +61,7 @@ std::vector<Problem> problems(const Reading& reading, const Network& network)
             continue;
         }
         for (Finding& finding : check.find(network)) {
-            all.push_back({&check, Place{reading.source.name}, std::move(finding.subject),
+            all.push_back({&check, input_of(reading, finding.subject), finding.subject,
                            std::move(finding.found), Message{}, check.handling});
         }
     }

@@ -26,13 +26,18 @@ format::XlsxCell xlsx_cell(const Cell& cell)
     return std::visit(ToXlsx{}, cell);
 }
 
+std::vector<std::string> source_headers()
+{
+    return {"item", "value"};
+}
+
 format::XlsxSheet source_sheet(const Provenance& provenance, Language language)
 {
-    format::XlsxSheet sheet{.name = "source", .headers = {"item", "value"}, .rows = {}};
+    format::XlsxSheet sheet{.name = "source", .headers = source_headers(), .rows = {}};
     const auto add = [&sheet](std::string item, format::XlsxCell value) {
         sheet.rows.push_back({std::move(item), std::move(value)});
     };
-    add("noaber", std::string{version()});
+    add(std::string{source_begins}, std::string{version()});
     add("question", provenance.question);
     for (const Source& source : provenance.sources) {
         add("source", printable(source.name));

@@ -17,6 +17,7 @@ public:
     {}
 
     Register finished() && { return std::move(m_rewrite).finished(); }
+    [[nodiscard]] const std::optional<std::string>& dissolved() const { return m_dissolved; }
 
     void operator()(const Exit& exit)
     {
@@ -55,6 +56,7 @@ public:
     {
         const ArrangementId arrangement =
             m_names.arrangement(m_source, m_date, dissolution.arrangement);
+        m_dissolved = m_source.arrangements().code[arrangement];
         Versions& all = m_rewrite.draft().versions;
         for (const VersionId version : m_source.versions_of(arrangement)) {
             if (!m_date || (all.from[version] && *all.from[version] >= *m_date)) {
@@ -184,15 +186,18 @@ private:
     const Names& m_names;
     std::optional<Date> m_date;
     Rewrite m_rewrite;
+    std::optional<std::string> m_dissolved; ///< The code of what a dissolution ends.
 };
 
-Register
-edited(const Register& source, const Edit& edit, const Names& names, std::optional<Date> date)
+void make(Outcome& result, const Edit& edit, const Names& names, std::optional<Date> date)
 {
     try {
-        Editing editing{source, names, edit.date ? edit.date : date};
+        Editing editing{result.content, names, edit.date ? edit.date : date};
         std::visit(editing, edit.change);
-        return std::move(editing).finished();
+        if (editing.dissolved()) {
+            result.dissolved.push_back(*editing.dissolved());
+        }
+        result.content = std::move(editing).finished();
     } catch (const Error& error) {
         throw error.fault() == Fault::usage ? error.at(edit.place) : error;
     }
@@ -205,9 +210,32 @@ Register apply(const Register& source,
                const Names& names,
                std::optional<Date> date)
 {
-    Register result = source;
+    return outcome(source, edits, names, date).content;
+}
+
+Outcome outcome(const Register& source,
+                std::span<const Edit> edits,
+                const Names& names,
+                std::optional<Date> date)
+{
+    Outcome result{source, {}};
     for (const Edit& edit : edits) {
-        result = edited(result, edit, names, date);
+        make(result, edit, names, date);
+    }
+    return result;
+}
+
+std::vector<Event> events(const Outcome& outcome, Date from, Date to)
+{
+    std::vector<Event> result = noaber::events(outcome.content, from, to);
+    for (Event& event : result) {
+        const std::string& code = outcome.content.arrangements().code[event.arrangement];
+        const bool is_edit = std::find(outcome.dissolved.begin(), outcome.dissolved.end(), code) !=
+                             outcome.dissolved.end();
+        if (is_edit && is_end(event.what) && event.what != Happening::end_of_others) {
+            event.what = Happening::end;
+            event.after = Missing::not_applicable;
+        }
     }
     return result;
 }

@@ -4,8 +4,11 @@
 #include "support/data.hpp"
 #include "support/transcript.hpp"
 
+#include <noaber/render/draw.hpp>
+
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -56,6 +59,18 @@ TEST_CASE("every example in the help of a command runs")
             const Outcome outcome = run_line(std::string{example.line});
             CHECK(outcome.status == 0);
             CHECK_FALSE(outcome.out.empty());
+        }
+    }
+}
+
+TEST_CASE("what a kind of drawing knows are options of draw")
+{
+    const auto& options = cli::command("draw").options;
+    for (const DrawingKind& kind : drawing_kinds()) {
+        for (const std::string_view known : kind.knows) {
+            INFO(kind.name << " " << known);
+            CHECK(std::any_of(options.begin(), options.end(),
+                              [known](const cli::Option& option) { return option.name == known; }));
         }
     }
 }

@@ -75,3 +75,32 @@ TEST_CASE("a command line that nobody meant is refused")
         }
     }
 }
+
+TEST_CASE("a value is what the option says its argument is, whether it is needed or not")
+{
+    const Command command = command_with({{.name = "at", .argument = "DATE"},
+                                          {.name = "threads", .argument = "N"},
+                                          {.name = "seed", .argument = "N", .least = 0},
+                                          {.name = "resolution", .argument = "NUMBER"},
+                                          {.name = "tolerance", .argument = "PERCENT"},
+                                          {.name = "meta", .argument = "FILE"},
+                                          {.name = "output", .argument = "FILE"}});
+    const auto given = [&command](const std::string& word) {
+        return Arguments{command, std::vector<std::string>{word}};
+    };
+    for (const char* word : {"--at=soon", "--threads=x", "--threads=0", "--seed=-1",
+                             "--resolution=abc", "--tolerance=abc", "--tolerance=-1", "--meta=-"}) {
+        INFO(word);
+        try {
+            static_cast<void>(given(word));
+            FAIL("not refused");
+        } catch (const Error& error) {
+            CHECK(error.fault() == Fault::usage);
+        }
+    }
+    CHECK(given("--threads=1").number("threads") == 1);
+    CHECK(given("--seed=0").number("seed") == 0);
+    CHECK(given("--resolution=0.5").real("resolution") == 0.5);
+    CHECK(given("--tolerance=10").fraction("tolerance") == 0.1);
+    CHECK(given("--output=-").value("output") == "-");
+}

@@ -16,6 +16,8 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <filesystem>
+#include <set>
 
 using namespace noaber;
 using namespace noaber::test;
@@ -232,6 +234,31 @@ TEST_CASE("several inputs are one register, and what they contradict is told")
     CHECK(notes(all) == Texts{"input_conflict 2: form: BVO"});
     CHECK(all.notes.front().expected.in(Language::english) == "OL, as list.csv:2 says");
     CHECK(all.others.size() == 1);
+}
+
+TEST_CASE("what is wrong with one of several inputs is told of that one")
+{
+    const ReadOptions options{.keep_places = true};
+    const Folder folder;
+    std::vector<Reading> readings;
+    readings.push_back(
+        read(folder.write("f1.csv", "participant,arrangement\nA,Q\nB,Q\n"), options));
+    readings.push_back(
+        read(folder.write("f2.csv", "participant,arrangement\nC,Z\nB,Z\n"), options));
+    const Reading all = merged(std::move(readings), dutch_rules());
+    const Network network{all.content};
+    std::set<std::string> told;
+    for (const Problem& problem : problems(all, network)) {
+        if (problem.check->code == "no_policy_domain" ||
+            problem.check->code == "participant_without_record") {
+            told.insert(std::filesystem::path{problem.place.file}.filename().string() + ": " +
+                        problem.found.in(Language::english));
+        }
+    }
+    CHECK(told ==
+          std::set<std::string>{"f1.csv: known by name only: A", "f1.csv: known by name only: B",
+                                "f1.csv: no policy domain for Q", "f2.csv: known by name only: C",
+                                "f2.csv: no policy domain for Z"});
 }
 
 TEST_CASE("like names with the same participants may be one, with a score")

@@ -2,6 +2,7 @@
 #include "support/failure.hpp"
 #include "support/folder.hpp"
 
+#include <noaber/io/names.hpp>
 #include <noaber/io/read.hpp>
 
 #include <catch2/catch.hpp>
@@ -133,5 +134,36 @@ TEST_CASE("what was decided is written, read back and comes before all else")
     CHECK(found(again, "Winterswijk") == "- unknown");
     CHECK(failure([] {
               return NameIndex{reference(), {{.name = "X", .code = "GM9999"}}}.find("X");
-          }) == "X is decided to be GM9999, which the reference does not know");
+          }) == "X is decided to be GM9999, expected a code that the reference knows");
+}
+
+TEST_CASE("a table of decided names says who it contradicts, and where")
+{
+    const Folder folder;
+    const auto refused = [&folder](std::string_view rows) {
+        const auto path = folder.write("aliases.csv", "name,code,how\n" + std::string{rows});
+        return failure([&] { return NameIndex{reference(), read_decisions(path)}.find("X"); });
+    };
+    const std::string file = (folder / "aliases.csv").string();
+    CHECK(refused("Bergen,GM0373,\nBergen,GM0893,\n") ==
+          file + ":3: Bergen is decided to be GM0893, expected GM0373, as " + file + ":2 says");
+    CHECK(refused("Bergen,,other\nbergen,893,\n") ==
+          file + ":3: bergen is decided to be GM0893, expected other, as " + file + ":2 says");
+    CHECK(refused("Bergen,GM9999,\n") ==
+          file + ":2: Bergen is decided to be GM9999, expected a code that the reference knows");
+    const auto same = folder.write("same.csv", "name,code\nBergen,893\nbergen,GM0893\n");
+    CHECK(found(NameIndex{reference(), read_decisions(same)}, "Bergen") == "GM0893 given");
+}
+
+TEST_CASE("a name that nobody has is asked about as one in a list")
+{
+    const auto known = reference();
+    const Network network{*known};
+    const auto refused = [&network](std::string_view name) {
+        return failure([&] { return find_municipality(network, name); });
+    };
+    CHECK(refused("Bergen") == "Bergen is not found, perhaps Bergen (NH), Bergen (L)");
+    CHECK(refused("Den Haag") == "Den Haag is not found, perhaps 's-Gravenhage");
+    CHECK(refused("Cuijk") == "Cuijk is not found, perhaps Land van Cuijk");
+    CHECK(refused("Amsterdma") == "Amsterdma is not found, perhaps Amsterdam");
 }

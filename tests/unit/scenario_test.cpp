@@ -81,6 +81,23 @@ TEST_CASE("a dissolved arrangement is gone from its day on")
     CHECK(ties(after, day(2020)) == 2);
 }
 
+TEST_CASE("what a dissolution ends has not ended by a merger on the same day")
+{
+    const auto edits = scenario::parse_edits(
+        "edits = [{kind = 'dissolution', arrangement = 'pact', date = 2020-01-01},\n"
+        "{kind = 'merger', from = ['a', 'b'], name = 'b', date = 2020-01-01}]",
+        "edits.toml");
+    const auto result =
+        scenario::outcome(drawn_register("pact: a b c | club: a c"), edits, names_by_code(), {});
+    std::vector<Happening> told;
+    for (const Event& event : scenario::events(result, day(2000), day(2030))) {
+        told.push_back(event.what);
+    }
+    CHECK(told == std::vector{Happening::end});
+    CHECK(events(result.content, day(2000), day(2030)).front().what ==
+          Happening::municipal_merger); // as it is told of what is registered
+}
+
 TEST_CASE("municipalities that merge take part once, and the new one can be edited")
 {
     const Register reg = drawn_register("pact: a b c | road: b d");

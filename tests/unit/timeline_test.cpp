@@ -59,6 +59,15 @@ TEST_CASE("the title of a timeline counts what is, what began and what ended")
           "a takes part in 1 arrangement: since 2010, 1 was joined and 1 was left");
 }
 
+TEST_CASE("a timeline of one arrangement shows that one, and says since when it is in force")
+{
+    CHECK(
+        titles("timeline", with_a_past(), {.arrangement = "p"}) ==
+        Titles{"p has been in force since 1 January 2010", "p is van kracht sinds 1 januari 2010"});
+    CHECK(words_in(drawing("timeline", with_a_past(), {.arrangement = "p"})).find("q ") ==
+          std::string::npos);
+}
+
 TEST_CASE("a timeline knows who entered and when a text was replaced")
 {
     const Register reg{with_a_past()};

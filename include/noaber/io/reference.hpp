@@ -1,5 +1,6 @@
 #pragma once
 
+#include <noaber/core/error.hpp>
 #include <noaber/core/words.hpp>
 #include <noaber/model/register.hpp>
 
@@ -30,6 +31,7 @@ struct NameDecision {
     NameMatch how = NameMatch::unknown;
     std::size_t distance = 0; ///< Letters to add, drop, change or swap; 0 for all but near.
     std::vector<std::string> candidates; ///< Names with codes of others that could be meant.
+    Place place = {}; ///< Where a table of decided names says it; nowhere where none does.
 };
 
 /// The names of a register, to find who is meant by a name that people wrote.
@@ -41,7 +43,8 @@ struct NameDecision {
 /// O(names) for what is only near.
 class NameIndex {
 public:
-    /// Names that are former names in `reference.mergers()` are known too.
+    /// Names that are former names in `reference.mergers()` are known too. Throws Fault::input for
+    /// a name that is given to a code that the reference does not know, or to two.
     explicit NameIndex(std::shared_ptr<const Register> reference,
                        const std::vector<NameDecision>& given = {});
     ~NameIndex();

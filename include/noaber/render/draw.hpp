@@ -7,6 +7,8 @@
 
 #include <filesystem>
 #include <functional>
+#include <string_view>
+#include <vector>
 
 namespace noaber {
 
@@ -50,6 +52,9 @@ struct DrawingKind {
     Message question;               ///< That it answers for a council.
     bool needs_subject = false;     ///< Whether it is about one municipality.
     bool needs_arrangement = false; ///< Whether it is about one arrangement.
+    /// What it can be asked beside its network: municipality (the subject), arrangement, outlines,
+    /// threshold, order. Other options do nothing to it.
+    std::vector<std::string_view> knows;
     /// Throws Fault::no_answer where there is nothing to draw, or more than anyone can read, with
     /// advice; Fault::usage where it needs what the options do not give.
     std::function<Drawing(const Network&, const Provenance&, const DrawOptions&)> draw;

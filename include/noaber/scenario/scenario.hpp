@@ -1,6 +1,7 @@
 #pragma once
 
 #include <noaber/core/error.hpp>
+#include <noaber/history/events.hpp>
 #include <noaber/model/register.hpp>
 #include <noaber/table/provenance.hpp>
 
@@ -82,5 +83,21 @@ struct Names {
                              std::span<const Edit> edits,
                              const Names& names,
                              std::optional<Date> date);
+
+/// What edits make of a register, and what they end.
+struct Outcome {
+    Register content;
+    std::vector<std::string> dissolved; ///< Codes of the arrangements that edits end.
+};
+
+/// The same as apply(), and what it ended.
+[[nodiscard]] Outcome outcome(const Register& source,
+                              std::span<const Edit> edits,
+                              const Names& names,
+                              std::optional<Date> date);
+
+/// What happened in (from, to] after the edits: what an edit ends has ended by that, whatever else
+/// happened that day.
+[[nodiscard]] std::vector<Event> events(const Outcome& outcome, Date from, Date to);
 
 } // namespace noaber::scenario

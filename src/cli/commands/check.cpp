@@ -21,6 +21,7 @@ std::span<const Option> own_options()
                .choices = choices_of<Severity>},
         Option{.name = "at-most",
                .argument = "N",
+               .least = 0,
                .help = message("show so many problems of each check, and count the others; 0 shows "
                                "all"),
                .fallback = "50"},
@@ -67,13 +68,17 @@ void run(Session& session)
 
     Provenance provenance = session.provenance(reading, network);
     provenance.caveats.clear();
-    const auto at_most = static_cast<std::size_t>(arguments.number("at-most", 0).value_or(0));
+    const auto at_most = static_cast<std::size_t>(arguments.number("at-most").value_or(0));
     const auto shown = first_of_each(all, at_most, provenance.caveats);
     session.write(problem_table(shown, session.table_language()), provenance);
 
     const std::size_t errors = count(all, Severity::error);
-    session.remark(message("{} errors, {} warnings, {} notes", errors,
-                           count(all, Severity::warning), count(all, Severity::note)));
+    const auto said = [&session](const Message& part) { return part.in(session.language()); };
+    const std::array parts{
+        said(counted(errors, "{} error", "{} errors")),
+        said(counted(count(all, Severity::warning), "{} warning", "{} warnings")),
+        said(counted(count(all, Severity::note), "{} note", "{} notes"))};
+    session.remark(verbatim(join(parts, ", ")));
     if (errors > 0) {
         session.found_errors();
     }

@@ -106,6 +106,7 @@ std::span<const Option> own_options()
                .fallback = "1000"},
         Option{.name = "seed",
                .argument = "N",
+               .least = 0,
                .help = message("the same number gives the same perturbations"),
                .fallback = "1"},
         Option{.name = "rules",
@@ -165,8 +166,8 @@ RowsAsked rows(const Session& session, const Classification& found)
 StabilityOptions perturbed(const Session& session)
 {
     const Arguments& arguments = session.arguments();
-    return {.trials = static_cast<std::size_t>(arguments.number("trials", 1).value()),
-            .seed = static_cast<std::uint64_t>(arguments.number("seed", 0).value()),
+    return {.trials = static_cast<std::size_t>(arguments.number("trials").value()),
+            .seed = static_cast<std::uint64_t>(arguments.number("seed").value()),
             .execution = session.execution()};
 }
 

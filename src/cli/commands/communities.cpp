@@ -109,6 +109,7 @@ std::span<const Option> own_options()
                .fallback = "100"},
         Option{.name = "seed",
                .argument = "N",
+               .least = 0,
                .help = message("where random numbers start: the same seed, the same answer"),
                .fallback = "1"},
         Option{.name = "regions",
@@ -140,22 +141,11 @@ void check(const Arguments& arguments)
     }
 }
 
-double number_of(const Arguments& arguments, const char* name)
-{
-    const std::string given = arguments.value(name).value_or("");
-    const auto number = parse_number(given);
-    if (!number) {
-        throw Error{Fault::usage,
-                    {fmt::format("--{}", name)},
-                    message("\"{}\", expected a number like 12.5", given)};
-    }
-    return *number;
-}
-
 void find_in_layers(Answer& answer, const Arguments& arguments, const CommunityOptions& options)
 {
-    answer.slices = slices(project_layers(answer.layers, arguments.choice<Weighting>("weight")),
-                           {number_of(arguments, "resolution"), number_of(arguments, "coupling")});
+    answer.slices =
+        slices(project_layers(answer.layers, arguments.choice<Weighting>("weight")),
+               {arguments.real("resolution").value(), arguments.real("coupling").value()});
     answer.found = slice_communities(*answer.slices, options);
     answer.of_participant = main_communities(answer.layers, *answer.slices, answer.found.best);
 }
@@ -164,8 +154,8 @@ void find(Answer& answer, const Session& session)
 {
     const Arguments& arguments = session.arguments();
     const CommunityOptions options{
-        .seed = static_cast<std::uint64_t>(arguments.number("seed", 0).value()),
-        .runs = static_cast<std::size_t>(arguments.number("runs", 1).value()),
+        .seed = static_cast<std::uint64_t>(arguments.number("seed").value()),
+        .runs = static_cast<std::size_t>(arguments.number("runs").value()),
         .execution = session.execution()};
     switch (arguments.choice<Method>("method")) {
     case Method::layers:

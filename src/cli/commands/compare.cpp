@@ -96,7 +96,8 @@ Sides sides_of(const Session& session)
     const Arguments& arguments = session.arguments();
     const std::size_t count = arguments.inputs().size();
     if (count < 1 || count > 2) {
-        throw Error{Fault::usage, message("{} inputs, expected one or two", count)};
+        throw Error{Fault::usage, counted(count, "{} input, expected one or two",
+                                          "{} inputs, expected one or two")};
     }
     if (count == 1 && !arguments.date("from")) {
         throw Error{Fault::usage,

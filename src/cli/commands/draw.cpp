@@ -6,6 +6,9 @@
 #include <noaber/render/draw.hpp>
 #include <noaber/render/image.hpp>
 
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <array>
 
 namespace noaber::cli {
@@ -61,10 +64,11 @@ std::span<const Option> own_options()
                                "took part in what")},
         Option{.name = "arrangement",
                .argument = "NAME",
-               .help = message("the arrangement that the drawing is about, by name or code")},
+               .help = message("the arrangement that the drawing is about, by name or code; of a "
+                               "timeline: draws only this one")},
         Option{.name = "order",
                .argument = "ORDER",
-               .help = message("how the rows of a matrix stand"),
+               .help = message("how the rows of a matrix stand, or the municipalities of a region"),
                .fallback = "congruence",
                .choices = choices_of<RowOrder>},
         Option{.name = "outlines",
@@ -146,19 +150,28 @@ void require_given(const Arguments& arguments, const DrawingKind& kind)
     require_option(kind.needs_arrangement, "arrangement");
 }
 
-/// How many shared arrangements --threshold asks for; 0 where it does not.
-std::size_t threshold(const Arguments& arguments)
+bool knows(const DrawingKind& kind, std::string_view option)
 {
-    const auto asked = arguments.value("threshold");
-    if (!asked) {
-        return 0;
+    return std::find(kind.knows.begin(), kind.knows.end(), option) != kind.knows.end();
+}
+
+/// An option that a kind does not know would do nothing, and silence would look like an answer.
+void require_known(const Arguments& arguments, const DrawingKind& kind)
+{
+    for (const Option& option : own_options()) {
+        std::vector<std::string> others;
+        for (const DrawingKind& other : drawing_kinds()) {
+            if (knows(other, option.name)) {
+                others.emplace_back(other.name);
+            }
+        }
+        if (arguments.flag(option.name) && !others.empty() && !knows(kind, option.name)) {
+            throw Error{Fault::usage,
+                        {fmt::format("--{}", option.name)},
+                        message("given with --kind {}, expected a kind that knows it: {}",
+                                kind.name, join(others, ", "))};
+        }
     }
-    const auto number = parse_integer(*asked);
-    if (!number || *number < 1) {
-        throw Error{
-            Fault::usage, {"--threshold"}, message("{}, expected a whole number from 1", *asked)};
-    }
-    return static_cast<std::size_t>(*number);
 }
 
 /// What the options ask of a drawing, and the files that they name.
@@ -171,12 +184,12 @@ struct Asked {
 void ask(Asked& asked, const Session& session, const Network& network)
 {
     const Arguments& arguments = session.arguments();
-    asked.options = {.language = session.language(),
-                     .layout_program =
-                         session.environment().program.parent_path() / NOABER_LAYOUT_FROM_BIN,
-                     .threshold = threshold(arguments),
-                     .order = arguments.choice<RowOrder>("order"),
-                     .however_large = arguments.flag("force-large")};
+    asked.options = {
+        .language = session.language(),
+        .layout_program = session.environment().program.parent_path() / NOABER_LAYOUT_FROM_BIN,
+        .threshold = static_cast<std::size_t>(arguments.number("threshold").value_or(0)),
+        .order = arguments.choice<RowOrder>("order"),
+        .however_large = arguments.flag("force-large")};
     if (const auto name = arguments.value("municipality")) {
         asked.options.subject = session.municipality(network, *name);
     }
@@ -198,6 +211,7 @@ void run(Session& session)
     const Arguments& arguments = session.arguments();
     const DrawingKind& kind = kind_called(arguments.value("kind").value_or(""));
     require_given(arguments, kind);
+    require_known(arguments, kind);
     const Written format = chosen_format(arguments);
     const Reading reading = session.read();
     const Network network = session.network(reading.content);

@@ -89,8 +89,9 @@ void run(Session& session)
     provenance.figures.push_back(
         {"arrangements_without_layer", static_cast<std::int64_t>(unknown)});
     show(session, tables(), answer, provenance);
-    session.remark(message("{} layers; of {} arrangements {} are in no known layer",
-                           layers.known_count(), arrangements, unknown));
+    session.remark(
+        counted(layers.known_count(), "{} layer; arrangements in no known layer: {} of {}",
+                "{} layers; arrangements in no known layer: {} of {}", unknown, arrangements));
 }
 
 } // namespace

@@ -95,6 +95,7 @@ std::span<const Option> own_options()
                .fallback = "1000"},
         Option{.name = "seed",
                .argument = "N",
+               .least = 0,
                .help = message("where random numbers start: the same seed, the same answer"),
                .fallback = "1"},
         Option{.name = "layers-by",
@@ -114,11 +115,14 @@ std::span<const Option> own_options()
 }
 
 template <class Description>
-void add_rows(Table& table, std::string_view of, std::span<const Description> all)
+void add_rows(Table& table,
+              std::string_view of,
+              std::span<const Description> all,
+              Language language)
 {
     for (const Description& known : all) {
         table.add({std::string{known.name}, std::string{of}, std::string{known.unit},
-                   known.definition.in(Language::english)});
+                   known.definition.in(language)});
     }
 }
 
@@ -135,7 +139,7 @@ std::string rows_of(const Measure& measure)
 }
 
 /// All measures with their definitions.
-Table measure_list()
+Table measure_list(Language language)
 {
     Table table{"measures",
                 message("Measures"),
@@ -145,10 +149,10 @@ Table measure_list()
                  {"definition", message("definition"), "", message("What the number is.")}}};
     for (const Measure& known : measures()) {
         table.add({std::string{known.name}, rows_of(known), std::string{known.unit},
-                   known.definition.in(Language::english)});
+                   known.definition.in(language)});
     }
-    add_rows(table, word(RowsOf::pair), pair_measures());
-    add_rows(table, "network, layer", network_measures());
+    add_rows(table, word(RowsOf::pair), pair_measures(), language);
+    add_rows(table, "network, layer", network_measures(), language);
     return table;
 }
 
@@ -173,8 +177,8 @@ std::optional<NullModel> null_of(const Arguments& arguments)
         return std::nullopt;
     }
     return NullModel{.null = arguments.choice<Null>("null"),
-                     .samples = static_cast<std::size_t>(arguments.number("samples", 1).value()),
-                     .seed = static_cast<std::uint64_t>(arguments.number("seed", 0).value())};
+                     .samples = static_cast<std::size_t>(arguments.number("samples").value()),
+                     .seed = static_cast<std::uint64_t>(arguments.number("seed").value())};
 }
 
 MeasureOptions options_of(const Session& session, const Network& network)
@@ -185,7 +189,7 @@ MeasureOptions options_of(const Session& session, const Network& network)
                            .only_municipalities = arguments.value("among") == "municipality",
                            .view = arguments.choice<ViewKind>("view"),
                            .weighting = arguments.choice<Weighting>("weight"),
-                           .s = static_cast<std::size_t>(arguments.number("s", 1).value()),
+                           .s = static_cast<std::size_t>(arguments.number("s").value()),
                            .layers_by = arguments.choice<LayersBy>("layers-by"),
                            .layer = arguments.value("layer").value_or(""),
                            .null = null_of(arguments),
@@ -231,7 +235,7 @@ void run(Session& session)
         return;
     }
     if (session.arguments().list("measure") == std::vector<std::string>{"help"}) {
-        session.write(measure_list(), Provenance{.question = "measure"});
+        session.write(measure_list(session.table_language()), Provenance{.question = "measure"});
         return;
     }
     const Reading reading = session.read();

@@ -16,6 +16,7 @@ namespace {
 struct Supposed {
     const Network& before;
     const Network& after;
+    const scenario::Outcome& outcome; ///< Of the edits: what `after` is of.
     DifferenceOptions options;
     std::optional<Date> since; ///< The first edit's date, unless all hold from the day asked.
 };
@@ -40,11 +41,10 @@ Table what_happens(const Supposed& both)
                     message("events without a day, expected an input with a date, or --at")};
     }
     const Date eve{both.since.value_or(*day).day() - std::chrono::days{1}};
-    const auto told = [&](const Network& network) {
-        return event_table(network.source(), events(network.source(), eve, *day));
-    };
-    const Table supposed = told(both.after);
-    const Table real = told(both.before);
+    const Register& is = both.before.source();
+    const Table supposed =
+        event_table(both.outcome.content, scenario::events(both.outcome, eve, *day));
+    const Table real = event_table(is, events(is, eve, *day));
     Table result{supposed.name(), supposed.title(), supposed.columns()};
     for (const std::vector<Cell>& row : supposed.rows()) {
         if (std::find(real.rows().begin(), real.rows().end(), row) == real.rows().end()) {
@@ -157,20 +157,22 @@ void run(Session& session)
     }
     const auto& inputs = session.arguments().inputs();
     if (inputs.size() != 2) {
-        throw Error{Fault::usage, message("{} inputs, expected two: what is, and a file of edits",
-                                          inputs.size())};
+        throw Error{Fault::usage,
+                    counted(inputs.size(), "{} input, expected two: what is, and a file of edits",
+                            "{} inputs, expected two: what is, and a file of edits")};
     }
     const Reading reading = session.read(0);
     const scenario::EditsFile file = scenario::read_edits(inputs[1]);
     const Network before = session.network(reading.content);
     require_by(file.edits, before.date());
-    const Register supposed = scenario::apply(reading.content, file.edits, names(), before.date());
-    const Network after = session.network(supposed, before.date());
+    const scenario::Outcome supposed =
+        scenario::outcome(reading.content, file.edits, names(), before.date());
+    const Network after = session.network(supposed.content, before.date());
 
-    show(
-        session, tables(),
-        Supposed{before, after, difference_options(session, before, after), first_date(file.edits)},
-        provenance_of(session, reading, before, file));
+    show(session, tables(),
+         Supposed{before, after, supposed, difference_options(session, before, after),
+                  first_date(file.edits)},
+         provenance_of(session, reading, before, file));
     const std::size_t gone = lapsed_ties(before, after).rows().size();
     session.remark(counted(gone, "{} tie would be gone", "{} ties would be gone"));
 }

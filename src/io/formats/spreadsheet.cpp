@@ -2,6 +2,7 @@
 #include "format/workbook.hpp"
 #include "io/list/reader.hpp"
 #include "io/list/repairs.hpp"
+#include "io/source_sheet.hpp"
 
 #include <noaber/core/text.hpp>
 
@@ -33,6 +34,23 @@ bool is_filled(const format::Workbook& book, std::size_t sheet)
     return false;
 }
 
+/// Whether a sheet is the one in which noaber says where a table comes from, whatever its name.
+bool is_source(const format::Workbook& book, std::size_t sheet)
+{
+    std::vector<std::vector<std::string>> top;
+    try {
+        book.read(sheet, [&top](const format::SheetRow& row) {
+            top.emplace_back(row.cells.begin(), row.cells.end());
+            if (top.size() == 2) {
+                throw SomethingFound{};
+            }
+        });
+    } catch (const SomethingFound&) {
+        return top[0] == source_headers() && !top[1].empty() && top[1].front() == source_begins;
+    }
+    return false;
+}
+
 std::string names(const format::Workbook& book, const std::vector<std::size_t>& which)
 {
     std::vector<std::string> result;
@@ -42,7 +60,7 @@ std::string names(const format::Workbook& book, const std::vector<std::size_t>& 
     return join(result, ", ");
 }
 
-/// The sheet that is asked for, else the only one with something in it.
+/// The sheet that is asked for, else the only one with something in it beside noaber's own source.
 std::size_t chosen(const format::Workbook& book, const std::string& wanted, const std::string& file)
 {
     const auto& sheets = book.sheets();
@@ -65,7 +83,10 @@ std::size_t chosen(const format::Workbook& book, const std::string& wanted, cons
     if (filled.empty()) {
         throw Error{Fault::input, {file}, message("file is empty")};
     }
-    if (filled.size() > 1) {
+    if (filled.size() > 1) { // noaber itself writes two
+        std::erase_if(filled, [&book](std::size_t sheet) { return is_source(book, sheet); });
+    }
+    if (filled.size() != 1) {
         throw Error{Fault::input,
                     {file},
                     message("{} sheets are filled, expected --sheet with one of {}", filled.size(),

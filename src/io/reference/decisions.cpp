@@ -60,7 +60,7 @@ std::vector<NameDecision> read_decisions(const std::filesystem::path& path)
     };
     const std::string text = text_of(path);
     format::CsvReader reader{format::bytes_of(text), path.string(), separator_of(text)};
-    read_fields(reader, fields, [&rows](const Place&) { rows.emplace_back(); });
+    read_fields(reader, fields, [&rows](const Place& place) { rows.emplace_back().place = place; });
     std::erase_if(rows, [](const NameDecision& row) { return !is_decided(row); });
     return rows;
 }

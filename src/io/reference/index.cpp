@@ -161,14 +161,22 @@ void NameIndex::Names::add_given(const NameDecision& decision)
     if (!decision.code.empty()) {
         const auto at = by_code.find(full_code(decision.code));
         if (at == by_code.end()) {
-            throw Error{Fault::input,
-                        message("{} is decided to be {}, which the reference does not know",
+            throw Error{Fault::input, decision.place,
+                        message("{} is decided to be {}, expected a code that the reference knows",
                                 decision.name, decision.code)};
         }
         known_now.code = known[at->second].code;
         known_now.called = known[at->second].name;
     }
-    given.insert_or_assign(fold(decision.name), known_now);
+    const auto [before, is_new] = given.emplace(fold(decision.name), known_now);
+    if (!is_new && before->second.code != known_now.code) {
+        const auto who = [](const NameDecision& one) {
+            return one.code.empty() ? std::string{word(NameMatch::other)} : one.code;
+        };
+        throw Error{Fault::input, decision.place,
+                    message("{} is decided to be {}, expected {}, as {} says", decision.name,
+                            who(known_now), who(before->second), to_string(before->second.place))};
+    }
 }
 
 NameDecision NameIndex::Names::found(std::string_view name, Position position, NameMatch how) const

@@ -36,6 +36,7 @@ DrawingKind arrangement()
                            "elsewhere"),
         .question = message("Who is in this arrangement, and where else do they meet?"),
         .needs_arrangement = true,
+        .knows = {"arrangement"},
         .draw = draw,
     };
 }

@@ -92,6 +92,7 @@ DrawingKind ego()
         .summary = message("One municipality with all its arrangements, and who else takes part"),
         .question = message("What does our municipality hang on, and with whom?"),
         .needs_subject = true,
+        .knows = {"municipality"},
         .draw = draw,
     };
 }

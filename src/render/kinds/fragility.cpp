@@ -36,6 +36,7 @@ DrawingKind fragility()
         .summary = message("What hangs on one provider: an arrangement, or a municipality that "
                            "does the work of others"),
         .question = message("What if it stops?"),
+        .knows = {"municipality", "arrangement"},
         .draw = draw,
     };
 }

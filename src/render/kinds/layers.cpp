@@ -26,6 +26,7 @@ DrawingKind layers()
         .summary = message("A small drawing for each group of policy themes, with everyone in the "
                            "same place"),
         .question = message("How are the policy themes alike?"),
+        .knows = {"outlines"},
         .draw = draw,
     };
 }

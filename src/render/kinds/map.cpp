@@ -45,6 +45,7 @@ DrawingKind map()
         .summary = message("Municipalities where they lie, with lines between those that share "
                            "most arrangements"),
         .question = message("Who works with whom here?"),
+        .knows = {"outlines", "threshold"},
         .draw = draw,
     };
 }

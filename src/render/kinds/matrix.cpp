@@ -39,6 +39,7 @@ DrawingKind matrix()
         .name = "matrix",
         .summary = message("Municipalities by arrangements: who takes part in what"),
         .question = message("Who is in what, and who is in much the same?"),
+        .knows = {"municipality", "order"},
         .draw = draw,
     };
 }

@@ -30,6 +30,7 @@ DrawingKind region()
         .summary = message("The municipalities of a region: what all share in words, the rest as "
                            "lines"),
         .question = message("Which arrangements are alike, and what do all share?"),
+        .knows = {"order"},
         .draw = draw,
     };
 }

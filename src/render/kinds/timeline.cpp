@@ -40,6 +40,7 @@ DrawingKind timeline()
         .name = "timeline",
         .summary = message("Arrangements through the years: begin and end, who entered and left"),
         .question = message("When did it change?"),
+        .knows = {"municipality", "arrangement"},
         .draw = draw,
     };
 }

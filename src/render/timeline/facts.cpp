@@ -247,7 +247,8 @@ Timeline timeline_of(const Network& network, const DrawOptions& options)
     Timeline result{.last = *network.date(), .subject = options.subject};
     const Past past{network, options, result.last};
     for (const ArrangementId arrangement : network.source().arrangements().ids()) {
-        if (auto bar = past.bar(arrangement)) {
+        const bool wanted = options.arrangement.value_or(arrangement) == arrangement;
+        if (auto bar = wanted ? past.bar(arrangement) : std::nullopt) {
             result.bars.push_back(std::move(*bar));
         }
     }

@@ -25,8 +25,27 @@ std::string now_in_force(const Commission& asked, const Timeline& timeline)
     return asked.say(counted(count, "{} arrangement is in force", "{} arrangements are in force"));
 }
 
+/// Of one arrangement that was asked for.
+std::string finding_of_one(const Commission& asked, const TimelineBar& bar)
+{
+    const auto day = [&asked](Date date) { return long_date(date, asked.language()); };
+    if (bar.life.from && bar.life.until) {
+        return asked.say(message("{} was in force from {} to {}", bar.name, day(*bar.life.from),
+                                 day(*bar.life.until)));
+    }
+    if (bar.life.until) {
+        return asked.say(message("{} was in force to {}", bar.name, day(*bar.life.until)));
+    }
+    return asked.say(bar.life.from
+                         ? message("{} has been in force since {}", bar.name, day(*bar.life.from))
+                         : message("{} is in force, since when is not known", bar.name));
+}
+
 std::string finding(const Commission& asked, const Timeline& timeline)
 {
+    if (asked.options.arrangement && !timeline.subject) {
+        return finding_of_one(asked, timeline.bars.front());
+    }
     const std::string now = now_in_force(asked, timeline);
     const std::string since = year_of(timeline.first);
     const std::size_t begun = timeline.begun();
