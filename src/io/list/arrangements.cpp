@@ -2,11 +2,10 @@
 
 #include "format/text_encoding.hpp"
 #include "io/list/codes.hpp"
+#include "io/list/respell.hpp"
 #include "io/list/row.hpp"
 
 #include <noaber/core/text.hpp>
-
-#include <algorithm>
 
 namespace noaber::list {
 
@@ -37,7 +36,7 @@ VersionId Arranged::meant(const NamedArrangement& named, const CellPlace& at)
         m_versions.code.set(id, code);
         m_versions.arrangement.set(id, m_arrangements.add());
     } else if (!label.empty()) {
-        respell(id, std::move(label), at);
+        respell(m_versions.title, id, m_versions.code[id], std::move(label), at, *m_account);
     }
     if (!code.empty()) {
         m_coded.add(name, id);
@@ -49,21 +48,6 @@ VersionId Arranged::without_code(const std::string& name, VersionId fresh)
 {
     const auto coded = m_coded.find(name);
     return coded ? *coded : m_by_name.find_or_put(fold(name), fresh);
-}
-
-void Arranged::respell(VersionId id, std::string label, const CellPlace& at)
-{
-    const std::string before = m_versions.title[id];
-    if (before == m_versions.code[id]) { // it had no name yet
-        m_versions.title.set(id, std::move(label));
-    } else if (before != label) {
-        m_account->notes.push_back({.code = "spelled_alike",
-                                    .place = at.place(),
-                                    .subject = label,
-                                    .found = verbatim(label),
-                                    .expected = verbatim(before)});
-        m_versions.title.set(id, std::min(before, label));
-    }
 }
 
 void Arranged::finish()

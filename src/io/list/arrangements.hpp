@@ -62,7 +62,6 @@ public:
 private:
     [[nodiscard]] VersionId meant(const NamedArrangement& named, const CellPlace& at);
     [[nodiscard]] VersionId without_code(const std::string& name, VersionId fresh);
-    void respell(VersionId id, std::string label, const CellPlace& at);
 
     Account* m_account;
     Arrangements m_arrangements;

@@ -3,6 +3,7 @@
 #include "format/text_encoding.hpp"
 #include "io/field_pairs.hpp"
 #include "io/list/codes.hpp"
+#include "io/list/respell.hpp"
 #include "io/list/row.hpp"
 #include "io/list/words.hpp"
 #include "io/reference/spelling.hpp"
@@ -10,8 +11,6 @@
 #include <noaber/core/text.hpp>
 
 #include <fmt/format.h>
-
-#include <algorithm>
 
 namespace noaber::list {
 
@@ -198,7 +197,8 @@ Participants::own(const NamedParticipant& named, std::string label, const CellPl
         m_organisations.kind.set(id, OrganisationKind::other);
         m_organisations.origin.set(id, Origin::named);
     } else if (!label.empty() && m_organisations.code[id] != full_code(label)) {
-        respell(id, std::move(label), at);
+        respell(m_organisations.name, id, m_organisations.code[id], std::move(label), at,
+                *m_account);
     }
     if (!code.empty()) {
         m_coded.add(name, id);
@@ -214,21 +214,6 @@ OrganisationId Participants::without_code(const std::string& name, OrganisationI
     }
     const auto coded = m_coded.find(name);
     return coded ? *coded : m_by_name.find_or_put(fold(name), fresh);
-}
-
-void Participants::respell(OrganisationId id, std::string label, const CellPlace& at)
-{
-    const std::string before = m_organisations.name[id];
-    if (before == m_organisations.code[id]) { // it had no name yet
-        m_organisations.name.set(id, std::move(label));
-    } else if (before != label) {
-        m_account->notes.push_back({.code = "spelled_alike",
-                                    .place = at.place(),
-                                    .subject = label,
-                                    .found = verbatim(label),
-                                    .expected = verbatim(before)});
-        m_organisations.name.set(id, std::min(before, label));
-    }
 }
 
 void Participants::set_kind(OrganisationId id, std::string_view written, const CellPlace& at)

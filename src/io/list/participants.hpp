@@ -58,7 +58,6 @@ private:
     own(const NamedParticipant& named, std::string label, const CellPlace& at);
     [[nodiscard]] NameDecision decide(const NamedParticipant& named, const CellPlace& at);
     [[nodiscard]] OrganisationId without_code(const std::string& name, OrganisationId fresh);
-    void respell(OrganisationId id, std::string label, const CellPlace& at);
     void set_kind(OrganisationId id, std::string_view written, const CellPlace& at);
     void note(const NameDecision& decision, const CellPlace& at);
     void note_codes(const NameDecision& by_code, const NameDecision& by_name, const CellPlace& at);
