@@ -23,31 +23,33 @@ VersionId Arranged::find(const NamedArrangement& named, const CellPlace& at)
 
 VersionId Arranged::meant(const NamedArrangement& named, const CellPlace& at)
 {
-    const std::string code = format::clean_label(named.code);
     std::string label = format::clean_label(named.name);
+    const std::string code =
+        named.code.empty() ? m_coded.code_of(label) : format::clean_label(named.code);
     const std::string name = label.empty() ? code : label;
     require(!name.empty(), "an arrangement has a name or a code");
     const VersionId fresh{static_cast<std::uint32_t>(m_versions.size())};
-    const VersionId id =
-        code.empty() ? without_code(name, fresh) : m_by_code.find_or_put(code, fresh);
+    const VersionId id = code.empty() ? m_by_name.find_or_put(fold(name), fresh)
+                                      : m_by_code.find_or_put(code, fresh);
     if (id == fresh) {
         m_versions.add();
         m_versions.title.set(id, name);
         m_versions.code.set(id, code);
         m_versions.arrangement.set(id, m_arrangements.add());
-    } else if (!label.empty()) {
+    } else if (!label.empty() && label != code) {
         respell(m_versions.title, id, m_versions.code[id], std::move(label), at, *m_account);
     }
-    if (!code.empty()) {
-        m_coded.add(name, id);
+    if (!named.code.empty()) {
+        m_coded.add(name, code);
     }
     return id;
 }
 
-VersionId Arranged::without_code(const std::string& name, VersionId fresh)
+void Arranged::announce(const NamedArrangement& named)
 {
-    const auto coded = m_coded.find(name);
-    return coded ? *coded : m_by_name.find_or_put(fold(name), fresh);
+    if (!named.code.empty()) {
+        m_coded.add(format::clean_label(named.name), format::clean_label(named.code));
+    }
 }
 
 void Arranged::finish()

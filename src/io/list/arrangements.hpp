@@ -19,7 +19,7 @@ class Arranged {
 public:
     explicit Arranged(Account& account) : m_account{&account} {}
 
-    /// The one of that code or, without, of that name, which may be one with a code: ask for those
+    /// The one of that code or, without, of that name, which may be one with a code: announce those
     /// with codes first.
     [[nodiscard]] VersionId find(const NamedArrangement& named, const CellPlace& at);
 
@@ -28,6 +28,9 @@ public:
     {
         return m_spelled.find(name);
     }
+
+    /// Says which has a code, before any is asked for without.
+    void announce(const NamedArrangement& named);
 
     /// Whether one has this code.
     [[nodiscard]] bool has_code(std::string_view code) const
@@ -61,7 +64,6 @@ public:
 
 private:
     [[nodiscard]] VersionId meant(const NamedArrangement& named, const CellPlace& at);
-    [[nodiscard]] VersionId without_code(const std::string& name, VersionId fresh);
 
     Account* m_account;
     Arrangements m_arrangements;
@@ -69,7 +71,7 @@ private:
     Interned<VersionId> m_spelled;
     Interned<VersionId> m_by_code;
     Interned<VersionId> m_by_name; ///< Folded; those without code.
-    CodedNames<VersionId> m_coded;
+    CodedNames m_coded;
 };
 
 } // namespace noaber::list

@@ -10,27 +10,28 @@
 namespace noaber::list {
 
 /// The names of those in a list that have codes, so that who is named without one is not another.
-template <class Id>
 class CodedNames {
 public:
-    /// A name of one; case, accents and signs between words do not count.
-    void add(std::string_view name, Id id)
+    /// A name of who has this code, if there is one, and the code itself, which may be named too.
+    void add(std::string_view name, const std::string& code)
     {
-        const auto [at, is_new] = m_whose.try_emplace(fold(name), id);
-        if (!is_new && at->second != id) {
-            at->second.reset();
+        for (const std::string_view text : {name, std::string_view{code}}) {
+            const auto [at, is_new] = m_codes.try_emplace(fold(text), code);
+            if (!is_new && at->second != code) {
+                at->second.reset();
+            }
         }
     }
 
-    /// Whose name it is; nothing where it is nobody's or that of several.
-    [[nodiscard]] std::optional<Id> find(std::string_view name) const
+    /// The code of who is named so; empty where nobody is, or several are.
+    [[nodiscard]] std::string code_of(std::string_view name) const
     {
-        const auto at = m_whose.empty() ? m_whose.end() : m_whose.find(fold(name));
-        return at == m_whose.end() ? std::nullopt : at->second;
+        const auto at = m_codes.empty() ? m_codes.end() : m_codes.find(fold(name));
+        return at == m_codes.end() ? std::string{} : at->second.value_or("");
     }
 
 private:
-    std::unordered_map<std::string, std::optional<Id>> m_whose; ///< By folded names.
+    std::unordered_map<std::string, std::optional<std::string>> m_codes; ///< By folded names.
 };
 
 } // namespace noaber::list

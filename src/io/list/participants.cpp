@@ -185,14 +185,20 @@ OrganisationId
 Participants::own(const NamedParticipant& named, std::string label, const CellPlace& at)
 {
     std::string code = full_code(named.code);
+    if (code.empty()) {
+        code = m_coded.code_of(full_code(label));
+    }
+    if (code.empty()) {
+        code = m_coded.code_of(label);
+    }
     const std::string name = label.empty() ? code : label;
     require(!name.empty(), "a participant has a name or a code");
     const OrganisationId fresh{static_cast<std::uint32_t>(m_organisations.size())};
-    const OrganisationId id =
-        code.empty() ? without_code(name, fresh) : m_by_code.find_or_put(code, fresh);
+    const OrganisationId id = code.empty() ? m_by_name.find_or_put(fold(name), fresh)
+                                           : m_by_code.find_or_put(code, fresh);
     if (id == fresh) {
         m_organisations.add();
-        m_organisations.name.set(id, name);
+        m_organisations.name.set(id, full_code(name) == code ? code : name);
         m_organisations.code.set(id, code);
         m_organisations.kind.set(id, OrganisationKind::other);
         m_organisations.origin.set(id, Origin::named);
@@ -200,20 +206,11 @@ Participants::own(const NamedParticipant& named, std::string label, const CellPl
         respell(m_organisations.name, id, m_organisations.code[id], std::move(label), at,
                 *m_account);
     }
-    if (!code.empty()) {
-        m_coded.add(name, id);
+    if (!named.code.empty()) {
+        m_coded.add(name, code);
     }
     set_kind(id, named.kind, at);
     return id;
-}
-
-OrganisationId Participants::without_code(const std::string& name, OrganisationId fresh)
-{
-    if (const auto of_code = m_by_code.find(full_code(name))) {
-        return *of_code;
-    }
-    const auto coded = m_coded.find(name);
-    return coded ? *coded : m_by_name.find_or_put(fold(name), fresh);
 }
 
 void Participants::set_kind(OrganisationId id, std::string_view written, const CellPlace& at)
@@ -228,6 +225,13 @@ void Participants::set_kind(OrganisationId id, std::string_view written, const C
                                     .subject = label(id),
                                     .found = message("{}: {}", word(Field::kind), word(kind)),
                                     .expected = message("{}, as in a row before", word(before))});
+    }
+}
+
+void Participants::announce(const NamedParticipant& named)
+{
+    if (!named.code.empty()) {
+        m_coded.add(format::clean_label(named.name), full_code(named.code));
     }
 }
 

@@ -27,7 +27,7 @@ public:
     {}
 
     /// Who is meant; the place is that of the cell. A name of nothing is an internal fault. Who is
-    /// named without a code may be one with it: ask for those with codes first.
+    /// named without a code may be one with it: announce those with codes first.
     [[nodiscard]] OrganisationId find(const NamedParticipant& named, const CellPlace& at);
 
     /// Who stood there before under this name, in a list without codes and kinds.
@@ -35,6 +35,9 @@ public:
     {
         return m_spelled.find(name);
     }
+
+    /// Says who has a code, before anybody is asked for without.
+    void announce(const NamedParticipant& named);
 
     /// Whether someone has this code.
     [[nodiscard]] bool has_code(std::string_view code) const
@@ -57,7 +60,6 @@ private:
     [[nodiscard]] OrganisationId
     own(const NamedParticipant& named, std::string label, const CellPlace& at);
     [[nodiscard]] NameDecision decide(const NamedParticipant& named, const CellPlace& at);
-    [[nodiscard]] OrganisationId without_code(const std::string& name, OrganisationId fresh);
     void set_kind(OrganisationId id, std::string_view written, const CellPlace& at);
     void note(const NameDecision& decision, const CellPlace& at);
     void note_codes(const NameDecision& by_code, const NameDecision& by_name, const CellPlace& at);
@@ -69,7 +71,7 @@ private:
     Interned<OrganisationId> m_spelled;           ///< By the cells as they stand.
     Interned<OrganisationId> m_by_code;           ///< Of the reference, or the list's own.
     Interned<OrganisationId> m_by_name;           ///< Folded; those without code.
-    CodedNames<OrganisationId> m_coded;           ///< The list's own.
+    CodedNames m_coded;                           ///< The list's own.
 };
 
 } // namespace noaber::list

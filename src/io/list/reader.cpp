@@ -106,6 +106,8 @@ void Reader::take_long(const ListRow& row)
     guarded([&] {
         const NamedParticipant who = who_in_or_above(row);
         if (lacks_code(who, what)) {
+            m_participants.announce(who);
+            m_arranged.announce(what);
             m_half_coded.push_back({.line = row.line,
                                     .cells = {row.cells.begin(), row.cells.end()},
                                     .is_number = {row.is_number.begin(), row.is_number.end()},
