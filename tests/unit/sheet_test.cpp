@@ -137,6 +137,26 @@ TEST_CASE("a number in a matrix of XLSX or ODS is that number, whatever the deci
     }
 }
 
+TEST_CASE("a number of a sheet has no other decimal sign than it must have")
+{
+    const Folder folder;
+    const std::string weight = "0.12345678901234568";
+    write_xlsx_sheet(
+        folder / "list.xlsx",
+        xlsx_rows({{xlsx_text("Deelnemer"), xlsx_text("Regeling"), xlsx_text("Gewicht")},
+                   {xlsx_text("A"), xlsx_text("X"), xlsx_number(weight)}}));
+    folder.write("list.csv", "Deelnemer;Regeling;Gewicht\nA;X;" + weight + "\n");
+    ReadOptions comma;
+    comma.list.decimal = DecimalSign::comma;
+    const auto is_told = [&](const std::string& name) {
+        const Reading reading = read(folder / name, comma);
+        return std::any_of(reading.notes.begin(), reading.notes.end(),
+                           [](const Note& note) { return note.code == "number_otherwise"; });
+    };
+    CHECK_FALSE(is_told("list.xlsx"));
+    CHECK(is_told("list.csv"));
+}
+
 TEST_CASE("a point between thousands in a matrix is told")
 {
     const Folder folder;

@@ -146,11 +146,10 @@ struct Reader::Matrix {
         }
         for (std::size_t i = 0; i < rows.size(); ++i) {
             const auto& cells = reader.m_wide[positions[i]];
-            const auto& numbers = reader.m_wide_numbers[positions[i]];
             const std::string_view cell =
                 column < cells.size() ? trim(cells[column]) : std::string_view{};
-            const bool is_number = column < numbers.size() && numbers[column] != 0;
-            const DecimalSign sign = is_number ? DecimalSign::point : reader.m_sign;
+            const DecimalSign sign =
+                sign_in(reader.m_wide_numbers[positions[i]], column, reader.m_sign);
             Place place = reader.m_table.at(reader.m_wide_lines[positions[i]], column + 1);
             reader.guarded([&] {
                 const NumberText read = weight_of(cell, sign, place);

@@ -103,8 +103,8 @@ std::optional<double> Cells::number(Field field) const
     if (cell.empty()) {
         return std::nullopt;
     }
-    const bool is_number = !m_row.is_number.empty() && m_row.is_number[m_layout.of(field)] != 0;
-    const NumberText read = number_of(cell, is_number ? DecimalSign::point : m_sign);
+    const DecimalSign sign = sign_in(m_row.is_number, m_layout.of(field), m_sign);
+    const NumberText read = number_of(cell, sign);
     const bool is_percentage = cell.ends_with('%') && field != Field::share;
     if (!read.value || is_percentage) {
         refuse_number(field, is_percentage ? NumberFault::no_number : read.fault, cell);
@@ -112,8 +112,8 @@ std::optional<double> Cells::number(Field field) const
     if (read.was_grouped && cell.find(',') == std::string_view::npos) {
         note("number_grouped", field, cell);
     }
-    if (read.shown != DecimalSign::automatic && m_sign != DecimalSign::automatic &&
-        read.shown != m_sign) {
+    if (read.shown != DecimalSign::automatic && sign != DecimalSign::automatic &&
+        read.shown != sign) {
         note("number_otherwise", field, cell);
     }
     return read.value;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace noaber::list {
@@ -27,6 +28,13 @@ struct NumberText {
 /// are NaN, infinity and what a double cannot hold. Percentages are given as they are written: 12
 /// for `12%`.
 [[nodiscard]] NumberText number_of(std::string_view text, DecimalSign sign);
+
+/// The decimal sign of a cell: a number of a sheet has a point, whatever the list has.
+[[nodiscard]] inline DecimalSign
+sign_in(std::span<const char> is_number, std::size_t column, DecimalSign of_list)
+{
+    return column < is_number.size() && is_number[column] != 0 ? DecimalSign::point : of_list;
+}
 
 /// How far weights lie apart.
 struct WeightRange {

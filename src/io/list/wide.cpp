@@ -52,7 +52,8 @@ void Reader::take_column(std::size_t column)
         const auto is_cross = cross(text(row));
         crosses += is_cross.value_or(false) ? 1U : 0U;
         others += is_cross ? 0U : 1U;
-        is_numbers = is_numbers && (is_blank(text(row)) || number_of(text(row), m_sign).value);
+        const DecimalSign sign = sign_in(m_wide_numbers[row], column, m_sign);
+        is_numbers = is_numbers && (is_blank(text(row)) || number_of(text(row), sign).value);
     }
     const bool is_regions = crosses == 0 && others > 0 && is_region_header(header);
     if (!is_regions && others > crosses) {
