@@ -44,21 +44,6 @@ public:
     /// The arrangement of a version: the two have the same position.
     [[nodiscard]] Arrangements& arrangements() { return m_arrangements; }
 
-    /// Sets a fact of an arrangement, where none was set; false where another one is set already,
-    /// which then stays.
-    template <class T, class Row>
-    [[nodiscard]] static bool set(Column<Row, T>& column, Row row, T value)
-    {
-        if (value == T{} || column[row] == value) {
-            return true;
-        }
-        if (column[row] != T{}) {
-            return false;
-        }
-        column.set(row, std::move(value));
-        return true;
-    }
-
     /// Gives all of them codes. To be called once, at the end.
     void finish();
 

@@ -87,9 +87,8 @@ void Reader::require_no_matrix() const
         for (const std::size_t column : m_layout->others()) {
             columns.emplace_back(m_layout->headers[column]);
         }
-        for (const auto& row : m_wide) {
-            const std::size_t at = m_layout->of(Field::participant);
-            rows.push_back(at < row.size() ? trim(row[at]) : std::string_view{});
+        for (const KeptRow& row : m_wide) {
+            rows.push_back(trim(row.cell(m_layout->of(Field::participant))));
         }
     } else if (!m_before.empty()) {
         columns.assign(m_before.front().begin() + 1, m_before.front().end());
@@ -115,19 +114,18 @@ void Reader::require_no_matrix() const
 struct Reader::Matrix {
     Reader& reader;
     std::vector<OrganisationId> rows = {};
-    std::vector<std::size_t> positions = {}; ///< Of the rows, in what the reader keeps.
+    std::vector<const KeptRow*> named = {}; ///< The rows themselves.
     Ties ties = {};
 
     void name_rows()
     {
-        for (std::size_t i = 0; i < reader.m_wide.size(); ++i) {
-            const std::size_t line = reader.m_wide_lines[i];
-            const std::vector<std::string_view> cells{reader.m_wide[i].begin(),
-                                                      reader.m_wide[i].end()};
+        std::vector<std::string_view> views;
+        for (const KeptRow& kept : reader.m_wide) {
+            const ListRow row = kept.row(views);
             reader.guarded([&] {
-                rows.push_back(reader.m_participants.find(
-                    reader.who_in({.line = line, .cells = cells}), {reader.m_table, line, 1}));
-                positions.push_back(i);
+                rows.push_back(
+                    reader.m_participants.find(reader.who_in(row), {reader.m_table, row.line, 1}));
+                named.push_back(&kept);
             });
         }
     }
@@ -145,12 +143,10 @@ struct Reader::Matrix {
                                 header)};
         }
         for (std::size_t i = 0; i < rows.size(); ++i) {
-            const auto& cells = reader.m_wide[positions[i]];
-            const std::string_view cell =
-                column < cells.size() ? trim(cells[column]) : std::string_view{};
-            const DecimalSign sign =
-                sign_in(reader.m_wide_numbers[positions[i]], column, reader.m_sign);
-            Place place = reader.m_table.at(reader.m_wide_lines[positions[i]], column + 1);
+            const KeptRow& row = *named[i];
+            const std::string_view cell = trim(row.cell(column));
+            const DecimalSign sign = sign_in(row.is_number, column, reader.m_sign);
+            Place place = reader.m_table.at(row.line, column + 1);
             reader.guarded([&] {
                 const NumberText read = weight_of(cell, sign, place);
                 if (read.was_grouped && cell.find(',') == std::string_view::npos) {

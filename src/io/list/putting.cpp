@@ -40,7 +40,9 @@ bool Reader::set_fact(Column<Row, T>& column, Row row, const T& value, const Fac
     if (value == T{} || column[row] == value) {
         return false;
     }
-    if (!Arranged::set(column, row, value)) {
+    if (column[row] == T{}) {
+        column.set(row, value);
+    } else {
         m_account.notes.push_back(
             {.code = "conflicting_facts",
              .place = of.at.place(),

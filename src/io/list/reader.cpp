@@ -108,9 +108,7 @@ void Reader::take_long(const ListRow& row)
         if (lacks_code(who, what)) {
             m_participants.announce(who);
             m_arranged.announce(what);
-            m_half_coded.push_back({.line = row.line,
-                                    .cells = {row.cells.begin(), row.cells.end()},
-                                    .is_number = {row.is_number.begin(), row.is_number.end()},
+            m_half_coded.push_back({.row = kept(row, row.cells.size()),
                                     .who = {std::string{who.name}, std::string{who.code}},
                                     .what = {std::string{what.name}, std::string{what.code}}});
         } else {
@@ -127,12 +125,12 @@ bool Reader::lacks_code(const NamedParticipant& who, const NamedArrangement& wha
 
 void Reader::take_those_without_code()
 {
-    for (const HalfCoded& kept : m_half_coded) {
-        const std::vector<std::string_view> cells{kept.cells.begin(), kept.cells.end()};
-        const ListRow row{.line = kept.line, .cells = cells, .is_number = kept.is_number};
+    std::vector<std::string_view> views;
+    for (const HalfCoded& half : m_half_coded) {
+        const ListRow row = half.row.row(views);
         guarded([&] {
-            take_participation(row, {kept.who.name, kept.who.code, cell(row, Field::kind)},
-                               {kept.what.name, kept.what.code});
+            take_participation(row, {half.who.name, half.who.code, cell(row, Field::kind)},
+                               {half.what.name, half.what.code});
         });
     }
 }

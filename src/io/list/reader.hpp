@@ -41,9 +41,7 @@ private:
     };
     /// A row of a list with codes that names somebody or something without.
     struct HalfCoded {
-        std::size_t line = 0;
-        std::vector<std::string> cells;
-        std::vector<char> is_number;
+        KeptRow row;
         Named who;
         Named what;
     };
@@ -69,9 +67,9 @@ private:
     void finish_matrix();
     /// Refuses a list of which rows and columns name the same: it means who works with whom.
     void require_no_matrix() const;
-    void take_wide_cell(std::size_t row, std::string_view what, std::string_view layer);
+    void take_wide_cell(const KeptRow& row, std::string_view what, std::string_view layer);
     /// The same for the name of a region, which may be the one above it.
-    void take_region(std::size_t row,
+    void take_region(const KeptRow& row,
                      std::string_view region,
                      std::string_view header,
                      std::string& above);
@@ -148,10 +146,8 @@ private:
     std::vector<Values> m_values;            ///< ... what they say.
     Values m_last_values;                    ///< And what others said.
     std::set<std::size_t> m_otherwise;       ///< Columns with other decimal signs, from 1.
-    std::vector<std::vector<std::string>> m_wide;
+    std::vector<KeptRow> m_wide;
     std::vector<std::vector<std::string>> m_before; ///< The first rows, while there are no headers.
-    std::vector<std::vector<char>> m_wide_numbers;  ///< Their is_number.
-    std::vector<std::size_t> m_wide_lines;
 };
 
 template <class Work>

@@ -18,12 +18,7 @@ void Reader::keep_wide(const ListRow& row)
         throw Error{Fault::input, m_table.at(row.line),
                     message("over {} cells in a wide list, which is the most that is read", most)};
     }
-    const auto columns =
-        static_cast<std::ptrdiff_t>(std::min(row.cells.size(), m_layout->headers.size()));
-    m_wide.emplace_back(row.cells.begin(), row.cells.begin() + columns);
-    m_wide_numbers.emplace_back(row.is_number.begin(),
-                                row.is_number.begin() + (row.is_number.empty() ? 0 : columns));
-    m_wide_lines.push_back(row.line);
+    m_wide.push_back(kept(row, m_layout->headers.size()));
 }
 
 void Reader::finish_wide()
@@ -41,19 +36,16 @@ void Reader::finish_wide()
 void Reader::take_column(std::size_t column)
 {
     const std::string& header = m_layout->headers[column];
-    const auto text = [&](std::size_t row) {
-        return column < m_wide[row].size() ? std::string_view{m_wide[row][column]}
-                                           : std::string_view{};
-    };
     std::size_t crosses = 0;
     std::size_t others = 0;
     bool is_numbers = true; // of which 1 is a cross too
-    for (std::size_t row = 0; row < m_wide.size(); ++row) {
-        const auto is_cross = cross(text(row));
+    for (const KeptRow& row : m_wide) {
+        const std::string_view text = row.cell(column);
+        const auto is_cross = cross(text);
         crosses += is_cross.value_or(false) ? 1U : 0U;
         others += is_cross ? 0U : 1U;
-        const DecimalSign sign = sign_in(m_wide_numbers[row], column, m_sign);
-        is_numbers = is_numbers && (is_blank(text(row)) || number_of(text(row), sign).value);
+        const DecimalSign sign = sign_in(row.is_number, column, m_sign);
+        is_numbers = is_numbers && (is_blank(text) || number_of(text, sign).value);
     }
     const bool is_regions = crosses == 0 && others > 0 && is_region_header(header);
     if (!is_regions && others > crosses) {
@@ -65,14 +57,15 @@ void Reader::take_column(std::size_t column)
         return;
     }
     std::string above;
-    for (std::size_t row = 0; row < m_wide.size(); ++row) {
+    for (const KeptRow& row : m_wide) {
+        const std::string_view text = row.cell(column);
         guarded([&] {
             if (is_regions) {
-                take_region(row, text(row), header, above);
-            } else if (const auto is_cross = cross(text(row)); !is_cross) {
-                throw RowFault{m_table.at(m_wide_lines[row], column + 1),
-                               message("{}: {}, expected a cross or nothing", header, text(row)),
-                               verbatim(std::string{text(row)}), message("a cross or nothing")};
+                take_region(row, text, header, above);
+            } else if (const auto is_cross = cross(text); !is_cross) {
+                throw RowFault{m_table.at(row.line, column + 1),
+                               message("{}: {}, expected a cross or nothing", header, text),
+                               verbatim(std::string{text}), message("a cross or nothing")};
             } else if (*is_cross) {
                 take_wide_cell(row, header, {});
             }
@@ -80,26 +73,26 @@ void Reader::take_column(std::size_t column)
     }
 }
 
-void Reader::take_region(std::size_t row,
+void Reader::take_region(const KeptRow& row,
                          std::string_view region,
                          std::string_view header,
                          std::string& above)
 {
     if (is_short(region) && is_ditto(region)) {
-        m_skipped.ditto(m_wide_lines[row]);
+        m_skipped.ditto(row.line);
     } else {
         above = region;
     }
     take_wide_cell(row, above, header);
 }
 
-void Reader::take_wide_cell(std::size_t row, std::string_view what, std::string_view layer)
+void Reader::take_wide_cell(const KeptRow& row, std::string_view what, std::string_view layer)
 {
     if (is_blank(what) || shows_nothing(what)) {
         return;
     }
-    const std::vector<std::string_view> cells{m_wide[row].begin(), m_wide[row].end()};
-    const ListRow as_row{.line = m_wide_lines[row], .cells = cells};
+    std::vector<std::string_view> views;
+    const ListRow as_row = row.row(views);
     const OrganisationId who = m_participants.find(
         who_in(as_row), {m_table, as_row.line, m_layout->of(Field::participant) + 1});
     const VersionId version = m_arranged.find({what, {}}, {m_table, as_row.line, 0});
